@@ -1,0 +1,116 @@
+import { type Token, tokenize } from './token.ts'
+
+/** What a pattern read: its value and the index of the first token after it. */
+export interface Match<T> {
+  readonly value: T
+  readonly next: number
+}
+
+/** Reads a phrase at token `at`, or says null. Patterns have no state and never look back, so they cannot blow up. */
+export type Pattern<T> = (tokens: readonly Token[], at: number) => Match<T> | null
+
+/** The words of a phrase, without regard to case, tone-mark style, dashes, white space: `say('trước ngày')`. */
+export function say(phrase: string): Pattern<string> {
+  const words = tokenize(phrase).map((token) => token.fold)
+  return (tokens, at) => {
+    for (let i = 0; i < words.length; i++) if (tokens[at + i]?.fold !== words[i]) return null
+    return { value: phrase, next: at + words.length }
+  }
+}
+
+/** The first of several phrases that fits; list longer phrases first: `sayAny('đến hết', 'đến')`. */
+export function sayAny(...phrases: readonly string[]): Pattern<string> {
+  return any(...phrases.map(say))
+}
+
+/** The first alternative that fits. */
+export function any<T>(...patterns: readonly Pattern<T>[]): Pattern<T> {
+  return (tokens, at) => {
+    for (const pattern of patterns) {
+      const match = pattern(tokens, at)
+      if (match) return match
+    }
+    return null
+  }
+}
+
+/** One after the other; the value is the list of values. */
+export function seq<T extends readonly unknown[]>(...patterns: { readonly [K in keyof T]: Pattern<T[K]> }): Pattern<T> {
+  return (tokens, at) => {
+    const values: unknown[] = []
+    let next = at
+    for (const pattern of patterns) {
+      const match = pattern(tokens, next)
+      if (!match) return null
+      values.push(match.value)
+      next = match.next
+    }
+    // The mapped parameter type guarantees the order and the types; TypeScript cannot follow the loop.
+    return { value: values as unknown as T, next }
+  }
+}
+
+/** Fits always; null where the phrase is absent. */
+export function opt<T>(pattern: Pattern<T>): Pattern<T | null> {
+  return (tokens, at) => pattern(tokens, at) ?? { value: null, next: at }
+}
+
+/** Once or more, as long as it fits and moves on. */
+export function many<T>(pattern: Pattern<T>): Pattern<readonly T[]> {
+  return (tokens, at) => {
+    const values: T[] = []
+    let next = at
+    for (;;) {
+      const match = pattern(tokens, next)
+      if (!match || match.next === next) break
+      values.push(match.value)
+      next = match.next
+    }
+    return values.length > 0 ? { value: values, next } : null
+  }
+}
+
+/** Turns what was read into a value; `undefined` refuses it (31/2 is no date). */
+export function map<T, U>(pattern: Pattern<T>, turn: (value: T) => U | undefined): Pattern<U> {
+  return (tokens, at) => {
+    const match = pattern(tokens, at)
+    if (!match) return null
+    const value = turn(match.value)
+    return value === undefined ? null : { value, next: match.next }
+  }
+}
+
+/** A whole number in digits, of at most `digits` digits. */
+export function digits(most: number): Pattern<number> {
+  return (tokens, at) => {
+    const token = tokens[at]
+    if (token?.kind !== 'number' || token.raw.length > most) return null
+    return { value: Number(token.raw), next: at + 1 }
+  }
+}
+
+/** A single token that satisfies a test. */
+export function one(test: (token: Token) => boolean): Pattern<Token> {
+  return (tokens, at) => {
+    const token = tokens[at]
+    return token && test(token) ? { value: token, next: at + 1 } : null
+  }
+}
+
+/** Where a pattern was found: token indices [at, next). */
+export interface Found<T> extends Match<T> {
+  readonly at: number
+}
+
+/** Every place where the pattern fits, left to right, not overlapping. */
+export function findAll<T>(pattern: Pattern<T>, tokens: readonly Token[]): Found<T>[] {
+  const found: Found<T>[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const match = pattern(tokens, at)
+    if (match && match.next > at) {
+      found.push({ ...match, at })
+      at = match.next
+    } else at++
+  }
+  return found
+}
