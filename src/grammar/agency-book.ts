@@ -1,0 +1,21 @@
+import type { Pattern } from './pattern.ts'
+import { tokenize } from './token.ts'
+
+/** Phrases parted by "|", found by their first word; of several that fit, the longest. Like `sayAny`, for long lists. */
+export function book(phrases: string): Pattern<string> {
+  const pages = new Map<string, string[][]>()
+  for (const phrase of phrases.split('|')) {
+    const words = tokenize(phrase).map((token) => token.fold)
+    const [first] = words
+    if (first !== undefined) pages.set(first, [...(pages.get(first) ?? []), words])
+  }
+  for (const page of pages.values()) page.sort((a, b) => b.length - a.length)
+  return (tokens, at) => {
+    for (const words of pages.get(tokens[at]?.fold ?? '') ?? []) {
+      if (words.every((word, i) => tokens[at + i]?.fold === word)) {
+        return { value: words.join(' '), next: at + words.length }
+      }
+    }
+    return null
+  }
+}

@@ -1,0 +1,73 @@
+import type { Block, Left } from './reading.ts'
+import { isCapitals, isRule } from './shape.ts'
+
+// What a law website or a page leaves around a plan. Layout and typical words only; nothing is dropped, it is set aside.
+
+const CHROME =
+  /\{\{|đăng nhập|đăng ký tài khoản|tra cứu nhanh|lawnet|thư viện pháp luật|thuvienphapluat|luatvietnam|vbpl\.vn|văn bản gốc|văn bản tiếng anh|văn bản liên quan|bài viết liên quan|tiếng anh$|từ khóa|lược đồ|tải về|đang tải|tư vấn liên quan|bản dịch này|copyright|click vào|tình trạng\s*:|hiệu lực\s*:|ngày hiệu lực|ngày công báo|số công báo|cập nhật\s*:|ban hành\s*:|được sửa đổi, hướng dẫn|không có nội dung|làm nổi bật bằng|^số hiệu\s*:|^loại văn bản\s*:|^người ký\s*:|^nơi ban hành\s*:/iu
+
+const PAGE = /^(?:[-–—]\s*)?(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/iu
+
+const HEAD =
+  /^(?:CỘNG H(?:ÒA|OÀ) X|ĐẢNG CỘNG SẢN|(?:ỦY|UỶ) BAN NHÂN DÂN|ỦY BAN|UỶ BAN|SỞ |BỘ |BAN |CHÍNH PHỦ|THỦ TƯỚNG|HỘI ĐỒNG|TỈNH |THÀNH PHỐ |VĂN PHÒNG|Số\s*:?\s*[\d.…]*\s*[/-]\s*\p{Lu}|KẾ HOẠCH$|KẾ HOẠCH(?=\s)|QUYẾT ĐỊNH$|NGHỊ QUYẾT$|CHƯƠNG TRÌNH$|DỰ THẢO)/u
+
+const ANNEX = /^(?:PHỤ LỤC|Phụ lục)(?=$|\s|:)|^\((?:Kèm theo|Ban hành kèm theo)/u
+
+/** The place where the plan begins: the first line of its letterhead, number or title. */
+function firstOfPlan(blocks: readonly Block[]): number {
+  const type = blocks.findIndex((block) => /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH)(?=$|\s\p{Lu}{2})/u.test(block.text))
+  const last = type < 0 ? blocks.length : type
+  const start = blocks.findIndex((block, i) => i <= last && isCapitalHead(block))
+  return start < 0 ? (type < 0 ? 0 : type) : start
+}
+
+function isCapitalHead(block: Block): boolean {
+  const first = block.text.split(/\s[-–_]{3,}/)[0] ?? ''
+  return HEAD.test(block.text) && (isCapitals(first) || /^Số\s*:/u.test(block.text)) && !CHROME.test(block.text)
+}
+
+/** From the first line of web chrome after the signature to the end, unless an annex follows. */
+function lastOfPlan(blocks: readonly Block[], from: number): number {
+  const signed = blocks.findLastIndex((block, i) => i >= from && /^(?:TM\.|KT\.|TL\.|TUQ\.)/u.test(block.text))
+  const recipients = blocks.findLastIndex((block, i) => i >= from && /^Nơi nhận/u.test(block.text))
+  const tail = Math.max(signed, recipients, ANNEX.test(blocks[from]?.text ?? '') ? from : -1)
+  if (tail < 0) return blocks.length
+  const chrome = blocks.findIndex((block, i) => i > tail && block.kind === 'text' && CHROME.test(block.text))
+  if (chrome < 0) return blocks.length
+  const annex = blocks.findLastIndex((block, i) => i > chrome && ANNEX.test(block.text))
+  return annex > chrome ? lastOfPlan(blocks, annex) : webTitle(blocks, chrome)
+}
+
+// The page's own title, cut or whole, stands before its menus: "Kế hoạch 980/KH-UBND năm 2025 ... do tỉnh ... ban hành".
+function webTitle(blocks: readonly Block[], chrome: number): number {
+  let at = chrome
+  while (at > 0 && /^(?:Kế hoạch|Quyết định)\s+(?:số\s+)?\d+\S*\s+(?:năm|ngày)\s/iu.test(blocks[at - 1]?.text ?? '')) at--
+  return at
+}
+
+export interface Sorted {
+  readonly blocks: readonly Block[]
+  readonly ignored: readonly Left[]
+}
+
+/** Sets aside what is no part of the plan: web chrome around it, page numbers and drawn rules inside it. */
+export function setAside(blocks: readonly Block[]): Sorted {
+  const from = firstOfPlan(blocks)
+  const to = lastOfPlan(blocks, from)
+  const kept: Block[] = []
+  const ignored: Left[] = []
+  for (const [i, block] of blocks.entries()) {
+    const reason = i < from || i >= to ? 'web-chrome' : reasonWithin(block)
+    if (reason === null) kept.push(block)
+    else ignored.push({ text: block.rows ? block.rows.flat().join(' ') : block.text, reason, at: block.at })
+  }
+  return { blocks: kept, ignored }
+}
+
+function reasonWithin(block: Block): Left['reason'] | null {
+  if (block.kind === 'table') return null
+  if (PAGE.test(block.text)) return 'page-number'
+  if (isRule(block.text) || block.text === '*') return 'header'
+  if (block.text.includes('{{')) return 'web-chrome'
+  return null
+}

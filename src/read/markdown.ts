@@ -1,0 +1,127 @@
+import type { Nodes, Parents, Table } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { tidy } from './shape.ts'
+import type { Block, Left, Line } from './reading.ts'
+
+/** Markdown laid out: lines in reading order, tables where they stand, what a reader of the page does not see. */
+export interface Layout {
+  readonly pieces: readonly (Line | Block)[]
+  readonly hidden: readonly Left[]
+}
+
+interface Run {
+  readonly line: number
+  readonly text: string
+  readonly bold: boolean
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm)
+
+/** Reads Markdown through remark; numbers of ordered lists stay as written. */
+export function markdownLayout(text: string): Layout {
+  const tree = parser.parse(text)
+  const pieces: (Line | Block)[] = []
+  const hidden: Left[] = []
+  const walk = (node: Nodes, marker: string): void => {
+    if (node.type === 'html') {
+      const at = { line: node.position?.start.line ?? 1, end_line: node.position?.end.line ?? 1 }
+      const words = tidy(node.value)
+      if (words !== '') hidden.push({ text: words, reason: 'web-chrome', at })
+    } else if (node.type === 'table') pieces.push(tableBlock(node, text))
+    else if (isLeafBlock(node)) pieces.push(...leafLines(node, text, marker))
+    else if ('children' in node) {
+      for (const [i, child] of node.children.entries()) {
+        walk(child, child.type === 'listItem' ? markerOf(child, text) : i === 0 ? marker : '')
+      }
+    }
+  }
+  walk(tree, '')
+  return { pieces, hidden }
+}
+
+function isLeafBlock(node: Nodes): boolean {
+  return ['paragraph', 'heading', 'code', 'thematicBreak', 'definition'].includes(node.type)
+}
+
+/** "3." or "-" as the writer wrote it. */
+function markerOf(item: Parents, text: string): string {
+  const start = item.position?.start.offset ?? 0
+  const first = item.children[0]?.position?.start.offset ?? item.position?.end.offset ?? start
+  return text.slice(start, first).trim()
+}
+
+function leafLines(node: Nodes, text: string, marker: string): Line[] {
+  const runs: Run[] = []
+  if ('children' in node) for (const child of node.children) collect(child, text, node.type === 'heading', runs)
+  else if (node.type === 'code') collectRaw(node.value, (node.position?.start.line ?? 1) + (node.lang ? 1 : 0), runs)
+  else collectRaw(sliceOf(node, text), node.position?.start.line ?? 1, runs)
+  const lines = byLine(runs)
+  const first = lines[0]
+  const opened = node.position?.start.line ?? 1
+  if (marker === '') return lines
+  if (!first) return [{ text: marker, line: opened, bold: false, fresh: true }]
+  return [{ ...first, text: `${marker} ${first.text}`, line: Math.min(first.line, opened) }, ...lines.slice(1)]
+}
+
+function sliceOf(node: Nodes, text: string): string {
+  return text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+}
+
+function collectRaw(value: string, line: number, runs: Run[]): void {
+  for (const [i, part] of value.split(/\r\n|\n|\r/).entries()) runs.push({ line: line + i, text: part, bold: false })
+}
+
+/** The text of inline nodes, line by line; emphasis, links and code lose their marks. */
+function collect(node: Nodes, text: string, bold: boolean, runs: Run[]): void {
+  const line = node.position?.start.line ?? 1
+  if (node.type === 'text' || node.type === 'inlineCode') {
+    for (const [i, part] of node.value.split(/\r\n|\n|\r/).entries()) runs.push({ line: line + i, text: part, bold })
+  } else if (node.type === 'image' || node.type === 'imageReference')
+    runs.push({ line, text: ` ${node.alt ?? ''} `, bold })
+  else if (node.type === 'footnoteReference') runs.push({ line, text: sliceOf(node, text), bold })
+  else if (node.type === 'break') runs.push({ line: line + 1, text: '', bold })
+  else if (node.type === 'html') runs.push({ line, text: /^<br/i.test(node.value) ? ' ' : '', bold })
+  else if ('children' in node) {
+    for (const child of node.children) collect(child, text, bold || node.type === 'strong', runs)
+  }
+}
+
+// Broken emphasis ("**1.****") leaves its stars in the text; they are markup, not words.
+function clean(text: string): string {
+  return tidy(text.replace(/\*{2,}|\*(?=\S|$)|(?<=\S)\*/g, ''))
+}
+
+function byLine(runs: readonly Run[]): Line[] {
+  const lines: Line[] = []
+  const rows = new Map<number, Run[]>()
+  for (const run of runs) {
+    const row = rows.get(run.line)
+    if (row) row.push(run)
+    else rows.set(run.line, [run])
+  }
+  for (const [line, row] of rows) {
+    const text = clean(row.map((run) => run.text).join(''))
+    if (/^[*\s]*$/.test(text)) continue
+    const bold = row.every((run) => run.bold || tidy(run.text) === '')
+    lines.push({ text, line, bold, fresh: lines.length === 0 })
+  }
+  return lines
+}
+
+function tableBlock(table: Table, text: string): Block {
+  const at = { line: table.position?.start.line ?? 1, end_line: table.position?.end.line ?? 1 }
+  const rows = table.children.map((row) =>
+    row.children.map((cell) => {
+      const runs: Run[] = []
+      for (const child of cell.children) collect(child, text, false, runs)
+      return clean(runs.map((run) => run.text).join(''))
+    }),
+  )
+  const rowsAt = table.children.map((row) => ({
+    line: row.position?.start.line ?? at.line,
+    end_line: row.position?.end.line ?? at.end_line,
+  }))
+  return { kind: 'table', text: '', bold: false, at, rows, rowsAt }
+}

@@ -1,0 +1,61 @@
+// What the look of a line says: layout only.
+
+const LETTERS = /\p{L}/u
+
+/** "MỤC ĐÍCH, YÊU CẦU": has letters and no small one. */
+export function isCapitals(text: string): boolean {
+  return LETTERS.test(text) && text === text.toUpperCase()
+}
+
+/** The paragraph seems finished: ends with ". ; : ! ? / ” )" and the like. */
+export function endsSentence(text: string): boolean {
+  return /[.;:!?…/”"»]$/.test(text.trimEnd())
+}
+
+/** The first letter is a small one: the line goes on with a sentence. */
+export function startsSmall(text: string): boolean {
+  const first = /^[\s"“(]*(\p{L})/u.exec(text)?.[1]
+  return first !== undefined && first === first.toLowerCase() && first !== first.toUpperCase()
+}
+
+const NUMBERED =
+  /^(?:(?:[IVXLC]{1,6}|[A-ZĐ])\s?[.)]|(?:[IVXLC]{1,6}|\d{1,2}|[a-zđ])\/(?=\s)|\d{1,2}(?:\.\d{1,2}){0,4}\s?[.)]|\d{1,2}(?:\.\d{1,2}){1,4}|[a-zđ]\s?[.)]|\(\d{1,2}\)|\([a-zđ]\))(?=\s|\p{L}|$)/u
+const BULLET = /^(?:[-–—+*•●▪◦‣·](?=\s|\p{L}|\+)|o(?=\s\p{Lu}))/u
+const NAMED = /^(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|Điều|ĐIỀU|PHỤ LỤC|Phụ lục)\s+(?:thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVXLC]+|\d+)\b/u
+
+/** A line that opens with a number, a letter or a bullet: "1.", "1.1", "a)", "II.", "-", "Phần I". */
+export function opensItem(text: string): boolean {
+  return NUMBERED.test(text) || BULLET.test(text) || NAMED.test(text)
+}
+
+export function opensBullet(text: string): boolean {
+  return BULLET.test(text)
+}
+
+const RULE = /^[-–—_=*~\s.·…]{3,}$/u
+
+/** A drawn line, "-------", or a row of dots. */
+export function isRule(text: string): boolean {
+  return RULE.test(text)
+}
+
+const FURNITURE =
+  /^(?:Số\s*:|Nơi nhận|TM\.|KT\.|TL\.|TUQ\.|Q\.|CHỦ TỊCH|PHÓ CHỦ TỊCH|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|KẾ HOẠCH$|QUYẾT ĐỊNH$|CỘNG H|Độc lập|ỦY BAN|UỶ BAN|Căn cứ |Kính gửi)/u
+
+/** A line that stands by itself in every administrative document: "Số:", "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN". */
+export function standsAlone(text: string): boolean {
+  return FURNITURE.test(text)
+}
+
+/** A line of a title, a signature or a letterhead, after which a new line means a new piece. */
+export function endsPiece(text: string): boolean {
+  return standsAlone(text) && !/^(?:Căn cứ|Kính gửi)/u.test(text)
+}
+
+/** Spaces of every kind folded to one; soft hyphens, zero-width characters and directional marks dropped. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,140 @@
+import { fold } from '../text/fold.ts'
+import { type Marked, readMarker } from './marker.ts'
+import type { Piece, Section, Zone } from './section.ts'
+import { citedId, depthFor, type Open } from './stack.ts'
+
+interface OpenBullet {
+  readonly section: Section
+  readonly sign: string
+}
+
+interface State {
+  readonly roots: Section[]
+  stack: Open[]
+  bullets: OpenBullet[]
+  zone: Zone
+  readonly annexes: Set<string>
+}
+
+/** The tree of a document, by its markers. Every piece stands in it exactly once, in order. */
+export function buildTree(pieces: readonly Piece[]): Section[] {
+  const state: State = { roots: [], stack: [], bullets: [], zone: 'front', annexes: new Set() }
+  for (const piece of pieces) add(piece, state)
+  return state.roots
+}
+
+function add(piece: Piece, state: State): void {
+  if (piece.rows) return hang(section(piece, null, null, 'table', state), state)
+  const marked = readMarker(piece.text)
+  moveZone(piece, marked, state)
+  if (marked && marked.marker.kind === 'bullet') addBullet(piece, marked, state)
+  else if (marked && (state.zone === 'body' || state.zone === 'annex')) addNumbered(piece, marked, state)
+  else addParagraph(piece, state)
+}
+
+const TITLE = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN)$/u
+const SIGNED = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}/u
+const RECIPIENTS = /^nơi nhận\s*:?/u
+
+/** Front until the first number, tail from "Nơi nhận" or the signature, annex from "Phụ lục". */
+function moveZone(piece: Piece, marked: Marked | null, state: State): void {
+  const kind = marked?.marker.kind
+  if (kind === 'annex' && (isHeadline(piece) || state.zone === 'tail')) return enter(state, 'annex')
+  if (TITLE.test(piece.text) && state.zone !== 'front') return enter(state, 'front')
+  if (RECIPIENTS.test(fold(piece.text)) || (SIGNED.test(piece.text) && state.zone !== 'front')) return enter(state, 'tail')
+  if (state.zone === 'front' && kind && kind !== 'bullet' && kind !== 'annex') return enter(state, 'body')
+  if (state.zone === 'tail' && kind === 'roman' && isHeadline(piece)) return enter(state, 'body')
+}
+
+function enter(state: State, zone: Zone): void {
+  state.zone = zone
+  state.stack = []
+  state.bullets = []
+}
+
+// "Phụ lục" opens an annex as a headline, not as the subject of a sentence ("Phụ lục kèm theo Kế hoạch này ...").
+function isHeadline(piece: Piece): boolean {
+  return piece.text.length < 200 && (piece.bold || piece.text === piece.text.toUpperCase() || piece.text.length < 60)
+}
+
+function section(piece: Piece, id: string | null, marked: Marked | null, kind: Section['kind'], state: State): Section {
+  return {
+    id,
+    marker: marked?.marker.raw ?? null,
+    kind,
+    text: marked?.rest ?? piece.text,
+    bold: piece.bold,
+    zone: state.zone,
+    at: piece.at,
+    rows: piece.rows ?? [],
+    rowsAt: piece.rowsAt ?? [],
+    children: [],
+  }
+}
+
+function hang(child: Section, state: State): void {
+  const parent = state.stack.at(-1)
+  if (parent) parent.section.children.push(child)
+  else state.roots.push(child)
+}
+
+function addNumbered(piece: Piece, marked: Marked, state: State): void {
+  state.bullets = []
+  state.stack = state.stack.slice(0, depthFor(marked.marker, state.stack))
+  const parent = state.stack.at(-1)
+  const id = marked.marker.kind === 'annex' ? annexId(marked, state) : citedId(marked.marker, parent)
+  const child = section(piece, id, marked, 'numbered', state)
+  hang(child, state)
+  state.stack.push({ section: child, marker: marked.marker })
+}
+
+// Two annexes without numbers are PL and PL2.
+function annexId(marked: Marked, state: State): string {
+  const { label } = marked.marker
+  const id = state.annexes.has(label) ? `${label}${state.annexes.size + 1}` : label
+  state.annexes.add(id)
+  return id
+}
+
+/**
+ * "+" stands below "-"; "-" below a "*" that came first. A "*" after "-" stands beside it ("* Cơ quan chủ trì").
+ * In the tail all bullets are recipients.
+ */
+function addBullet(piece: Piece, marked: Marked, state: State): void {
+  const sign = marked.marker.label
+  const child = section(piece, null, marked, 'bullet', state)
+  const depth = state.zone === 'tail' ? 0 : bulletDepth(sign, state.bullets)
+  state.bullets = state.bullets.slice(0, depth)
+  const parent = state.bullets.at(-1)
+  if (parent) parent.section.children.push(child)
+  else if (state.zone === 'tail') (lastRecipients(state) ?? state.roots.at(-1) ?? { children: state.roots }).children.push(child)
+  else hang(child, state)
+  state.bullets.push({ section: child, sign })
+}
+
+function bulletDepth(sign: string, bullets: readonly OpenBullet[]): number {
+  const same = bullets.findIndex((open) => open.sign === sign)
+  if (same >= 0) return same
+  return sign === '*' ? Math.max(0, bullets.findIndex((open) => open.sign === '-')) : bullets.length
+}
+
+function lastRecipients(state: State): Section | undefined {
+  return state.roots.findLast((root) => RECIPIENTS.test(fold(root.text)))
+}
+
+function addParagraph(piece: Piece, state: State): void {
+  state.bullets = []
+  const child = section(piece, null, null, 'paragraph', state)
+  if (state.zone === 'body' && isUnnumberedHeading(piece, state)) {
+    state.roots.push(child)
+    state.stack = [{ section: child, marker: { kind: 'mục', raw: '', label: '', value: 0, path: [] } }]
+  } else hang(child, state)
+}
+
+// "TỔ CHỨC THỰC HIỆN" without its number
+function isUnnumberedHeading(piece: Piece, state: State): boolean {
+  const top = state.stack[0]
+  const words = piece.text.split(' ').length
+  if (!top || words < 2 || words > 20 || piece.text !== piece.text.toUpperCase()) return false
+  return top.marker.kind !== 'annex' && top.marker.kind !== 'part' && /\p{L}{2}/u.test(piece.text)
+}
