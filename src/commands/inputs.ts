@@ -60,7 +60,8 @@ async function globbed(pattern: string, { cwd }: Pick<Io, 'cwd'>): Promise<Found
   const matches = await glob(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
     cwd,
     expandDirectories: false,
-    followSymbolicLinks: false,
+    // "**" could follow a link out of the folder, to the whole disk; "*.md" may be a link to a file.
+    followSymbolicLinks: !pattern.includes('**'),
     ignore: SKIPPED.map((folder) => `**/${folder}/**`),
   })
   const kept = matches.filter((path) => !isIgnored(resolve(cwd, path))).sort()

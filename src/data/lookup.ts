@@ -1,5 +1,5 @@
 import type { AgencyFact } from './agency.ts'
-import { collectiveOf } from './collective.ts'
+import { areQualifiers, collectiveOf } from './collective.ts'
 import { lowerUnit } from './lower.ts'
 import { type Entry, nameRegister } from './names.ts'
 import { pick } from './period.ts'
@@ -15,7 +15,7 @@ export interface Named {
 
 const LONGEST = 24
 const ABBREVIATED = 3
-const ROMAN = /^[ivxl]{1,7}$/
+const ROMAN = /^(?:[ivxl]{1,7}|\d{1,2})$/
 const INNER = /^[-,&/.]$/
 
 /**
@@ -53,14 +53,24 @@ function isInside(units: readonly string[], at: number): boolean {
 }
 
 function endOf(entry: Entry, id: string, units: readonly string[], next: number, date: string | null): Named | null {
-  const place = entry.place === 'never' ? null : placeAt(units, next)
+  const place = entry.place === 'never' ? null : placeAt(units, next, date)
   if (!place && entry.place === 'needed') return null
-  const facts = place ? entry.facts.filter((fact) => fact.kind !== 'ministry') : entry.facts
-  const agency = pick(facts.length > 0 ? facts : entry.facts, date)
+  const agency = pick(place ? ofProvince(entry.facts) : nationalFirst(entry.facts), date)
   if (!agency) return null
   if (place) return { agency, next: place.next }
   // "Kho bạc Nhà nước khu vực III"
   return { agency, next: id.endsWith('khuvực') && ROMAN.test(units[next] ?? '') ? next + 1 : next }
+}
+
+function ofProvince(facts: readonly AgencyFact[]): readonly AgencyFact[] {
+  const local = facts.filter((fact) => fact.kind !== 'ministry')
+  return local.length > 0 ? local : facts
+}
+
+/** Bare "Cục Thuế" is the national body where there is one; before March 2025 it was that of the province. */
+function nationalFirst(facts: readonly AgencyFact[]): readonly AgencyFact[] {
+  const national = facts.filter((fact) => fact.kind === 'ministry')
+  return national.length > 0 ? [...national, ...facts.filter((fact) => fact.kind !== 'ministry')] : facts
 }
 
 const MEMORY = 20_000
@@ -83,14 +93,32 @@ export function agencyOf(name: string, date: string | null = null): AgencyFact |
 function find(name: string, date: string | null): AgencyFact | null {
   const raw = rawWords(withoutBracket(name))
   const units = words(withoutBracket(name))
-  return whole(units, date) ?? shortForm(raw, date) ?? withInitials(raw, units, date) ?? lowerUnit(raw, units, date) ??
-    whole(['các', ...units], date) ?? collectiveOf(units, date)
+  return (
+    whole(units, date) ??
+    shortForm(raw, date) ??
+    withInitials(raw, units, date) ??
+    lowerUnit(raw, units, date) ??
+    group(units, date) ??
+    group(['các', ...units], date) ??
+    collectiveOf(units, date)
+  )
 }
 
-/** "Văn phòng UBND tỉnh (Trung tâm Thông tin)" is the office. */
+/** A registered group with a qualifier after it: "các doanh nghiệp, hợp tác xã có liên quan". */
+function group(units: readonly string[], date: string | null): AgencyFact | null {
+  const named = longestName(units, 0, date)
+  if (named?.agency.kind !== 'collective') return null
+  return areQualifiers(units.slice(named.next)) ? named.agency : null
+}
+
+const LONGEST_NAME = 400
+
+/** "Văn phòng UBND tỉnh (Trung tâm Thông tin)" is the office; a mark that ends an entry is no part of it. */
 function withoutBracket(name: string): string {
   const open = name.indexOf('(')
-  return (open > 0 ? name.slice(0, open) : name).slice(0, 400).replace(/[\s.,;:]+$/u, '')
+  let end = Math.min(open > 0 ? open : name.length, LONGEST_NAME)
+  while (end > 0 && ' \n\t.,;:'.includes(name.charAt(end - 1))) end--
+  return name.slice(0, end)
 }
 
 function whole(units: readonly string[], date: string | null): AgencyFact | null {
@@ -102,7 +130,8 @@ function whole(units: readonly string[], date: string | null): AgencyFact | null
 function shortForm(raw: readonly string[], date: string | null): AgencyFact | null {
   const word = raw[0] ?? ''
   if (raw.length !== 1 || word === word.toLowerCase()) return null
-  return pick(nameRegister().entries.get(run(word.toLowerCase()))?.facts ?? [], date)
+  const entry = nameRegister().entries.get(run(word.toLowerCase()))
+  return entry && entry.place !== 'needed' ? pick(entry.facts, date) : null
 }
 
 /** "Đài PTTH HP". */

@@ -7,11 +7,19 @@ import { key } from './words.ts'
 const LEVELS = ['xã', 'phường', 'thị trấn', 'đặc khu', 'huyện', 'quận', 'thị xã', 'thành phố', 'khu vực', 'cơ sở']
 const LONGEST_NAME = 6
 
+// The board carries the names of its zones: "Ban Quản lý Khu kinh tế Vân Phong".
+const ZONES = /^ban quản lý (?:các )?khu (?:kinh tế|công nghiệp|chế xuất) [^;]+$/
+
 /** The entry of a body whose level is followed by a proper name; "thành phố" is that of a city inside a province. */
 export function lowerUnit(raw: readonly string[], units: readonly string[], date: string | null): AgencyFact | null {
   const at = levelEnd(units)
+  if (ZONES.test(units.join(' ')))
+    return pick(nameRegister().entries.get(key('Ban Quản lý Khu kinh tế'))?.facts ?? [], date)
   if (at === null || !isProper(raw.slice(at))) return null
-  const stem = units.slice(0, at).join(' ').replace(/thành phố$/, 'huyện')
+  const stem = units
+    .slice(0, at)
+    .join(' ')
+    .replace(/thành phố$/, 'huyện')
   return pick(nameRegister().entries.get(key(stem))?.facts ?? [], date)
 }
 

@@ -20,7 +20,9 @@ export interface Register {
 }
 
 // Without "tỉnh" these are common nouns, or bodies of another level.
-const NEED_PLACE = new Set(['báo', 'thuế', 'thống kê', 'thanh tra', 'ủy ban nhân dân', 'hội đồng nhân dân', 'đài'].map(key))
+const NEED_PLACE = new Set(
+  ['báo', 'thuế', 'thống kê', 'thanh tra', 'ủy ban nhân dân', 'hội đồng nhân dân', 'đài'].map(key),
+)
 
 let register: Register | null = null
 

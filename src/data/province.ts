@@ -52,7 +52,9 @@ const LEVEL = /^(tỉnh|thành ?phố|tp|thủ đô)[. ]*/u
 export function provinceOf(name: string, date: string | null = null): ProvinceFact | null {
   const units = words(name)
   const whole = units.map(run).join('')
-  return provinceByKey(whole, date) ?? provinceByKey(units.join(' ').replace(LEVEL, '').split(' ').map(run).join(''), date)
+  return (
+    provinceByKey(whole, date) ?? provinceByKey(units.join(' ').replace(LEVEL, '').split(' ').map(run).join(''), date)
+  )
 }
 
 /** The initials of every name ("HP", "BRVT"): ambiguous, so good only after the name of an agency ("Đài PTTH HP"). */
@@ -61,5 +63,10 @@ export function isInitials(word: string): boolean {
 }
 
 const INITIALS: ReadonlySet<string> = new Set(
-  PROVINCES.map(({ name }) => name.split(/[ -]+/).map((word) => word.charAt(0)).join('')),
+  PROVINCES.map(({ name }) =>
+    name
+      .split(/[ -]+/)
+      .map((word) => word.charAt(0))
+      .join(''),
+  ),
 )

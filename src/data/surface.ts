@@ -2,9 +2,15 @@ import type { AgencyFact } from './agency.ts'
 
 /** Every written form of an agency, beside those that differ in marks, "và", case or a registered short word only. */
 export function surfaces(fact: AgencyFact): readonly string[] {
-  const forms = [fact.name, ...fact.variants]
+  const forms = [fact.name, ...fact.variants].flatMap(ofCity)
   if (fact.kind === 'mass-organisation') forms.push(...forms.flatMap(national))
   return /^(Sở|Bộ) /.test(fact.name) ? [...forms, ...forms.flatMap(initialled)] : forms
+}
+
+/** A centrally governed city has a Thành ủy and a Thành đoàn. */
+function ofCity(form: string): string[] {
+  const city = form.replace(/Tỉnh (ủy|đoàn)/, 'Thành $1')
+  return city === form ? [form] : [form, city]
 }
 
 /** "Hội Nông dân tỉnh" is also written "Hội Nông dân Việt Nam tỉnh". */
@@ -34,5 +40,8 @@ function shortenings(parts: readonly string[]): string[] {
 }
 
 function initials(part: string): string {
-  return part.split(' ').map((word) => word.charAt(0).toUpperCase()).join('')
+  return part
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('')
 }

@@ -28,7 +28,7 @@ export const LOCAL = book(
 )
 
 /** Many of a kind: "các", "những", "một số". */
-export const MANY = book('các|những|một số|toàn thể|tất cả các|mỗi|từng|100 % các|hai|02')
+export const MANY = book('các|những|một số|toàn thể|tất cả các|mỗi|từng')
 
 /** Office holders and parts of an agency that stand for it: "Giám đốc các Sở", "Đại diện Lãnh đạo Chi cục". */
 export const PERSON = book(

@@ -15,7 +15,9 @@ const ANNEX = /^(?:PHỤ LỤC|Phụ lục)(?=$|\s|:)|^\((?:Kèm theo|Ban hành 
 
 /** The place where the plan begins: the first line of its letterhead, number or title. */
 function firstOfPlan(blocks: readonly Block[]): number {
-  const type = blocks.findIndex((block) => /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH)(?=$|\s\p{Lu}{2})/u.test(block.text))
+  const type = blocks.findIndex((block) =>
+    /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH)(?=$|\s\p{Lu}{2})/u.test(block.text),
+  )
   const last = type < 0 ? blocks.length : type
   const start = blocks.findIndex((block, i) => i <= last && isCapitalHead(block))
   return start < 0 ? (type < 0 ? 0 : type) : start
@@ -41,7 +43,8 @@ function lastOfPlan(blocks: readonly Block[], from: number): number {
 // The page's own title, cut or whole, stands before its menus: "Kế hoạch 980/KH-UBND năm 2025 ... do tỉnh ... ban hành".
 function webTitle(blocks: readonly Block[], chrome: number): number {
   let at = chrome
-  while (at > 0 && /^(?:Kế hoạch|Quyết định)\s+(?:số\s+)?\d+\S*\s+(?:năm|ngày)\s/iu.test(blocks[at - 1]?.text ?? '')) at--
+  while (at > 0 && /^(?:Kế hoạch|Quyết định)\s+(?:số\s+)?\d+\S*\s+(?:năm|ngày)\s/iu.test(blocks[at - 1]?.text ?? ''))
+    at--
   return at
 }
 

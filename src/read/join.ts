@@ -1,5 +1,15 @@
-import { endsPiece, endsSentence, isCapitals, isRule, opensBullet, opensItem, standsAlone, startsSmall, tidy } from './shape.ts'
 import type { Block, Line } from './reading.ts'
+import {
+  endsPiece,
+  endsSentence,
+  isCapitals,
+  isRule,
+  opensBullet,
+  opensItem,
+  standsAlone,
+  startsSmall,
+  tidy,
+} from './shape.ts'
 
 /** Lines that end near this column were broken by the width of the page, not by the writer. */
 function wrapWidth(lines: readonly Line[]): number {
@@ -20,8 +30,10 @@ function goesOn(line: Line, last: Line, width: number, soft: boolean): boolean {
   const text = line.text
   const before = last.text
   if (BARE_MARKER.test(before)) return !opensItem(text)
-  if (isRule(text) || isRule(before) || standsAlone(text) || /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|Nơi nhận.*)$/u.test(before)) return false
-  if (endsPiece(before)) return !opensItem(text) && !line.fresh && isCapitals(before) === isCapitals(text) && !endsSentence(before)
+  if (isRule(text) || isRule(before) || standsAlone(text) || /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|Nơi nhận.*)$/u.test(before))
+    return false
+  if (endsPiece(before))
+    return !opensItem(text) && !line.fresh && isCapitals(before) === isCapitals(text) && !endsSentence(before)
   const open = !endsSentence(before)
   // "kinh tế\n- xã hội": a dash inside a name that came to stand at the head of a line
   if (opensBullet(text)) return !line.fresh && open && isFull(before, text, width) && startsSmall(text.slice(1))

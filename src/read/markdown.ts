@@ -2,8 +2,8 @@ import type { Nodes, Parents, Table } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { tidy } from './shape.ts'
 import type { Block, Left, Line } from './reading.ts'
+import { tidy } from './shape.ts'
 
 /** Markdown laid out: lines in reading order, tables where they stand, what a reader of the page does not see. */
 export interface Layout {

@@ -21,7 +21,8 @@ export function startsSmall(text: string): boolean {
 const NUMBERED =
   /^(?:(?:[IVXLC]{1,6}|[A-ZĐ])\s?[.)]|(?:[IVXLC]{1,6}|\d{1,2}|[a-zđ])\/(?=\s)|\d{1,2}(?:\.\d{1,2}){0,4}\s?[.)]|\d{1,2}(?:\.\d{1,2}){1,4}|[a-zđ]\s?[.)]|\(\d{1,2}\)|\([a-zđ]\))(?=\s|\p{L}|$)/u
 const BULLET = /^(?:[-–—+*•●▪◦‣·](?=\s|\p{L}|\+)|o(?=\s\p{Lu}))/u
-const NAMED = /^(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|Điều|ĐIỀU|PHỤ LỤC|Phụ lục)\s+(?:thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVXLC]+|\d+)\b/u
+const NAMED =
+  /^(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|Điều|ĐIỀU|PHỤ LỤC|Phụ lục)\s+(?:thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVXLC]+|\d+)\b/u
 
 /** A line that opens with a number, a letter or a bullet: "1.", "1.1", "a)", "II.", "-", "Phần I". */
 export function opensItem(text: string): boolean {

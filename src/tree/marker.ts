@@ -3,7 +3,19 @@ import { type Token, tokenize } from '../grammar/token.ts'
 
 /** What opens an item. `value` is the ordinal (a) = 1, đ) = 5, IV = 4); `path` holds the parts of "1.2.3". */
 export interface Marker {
-  readonly kind: 'part' | 'chapter' | 'mục' | 'article' | 'annex' | 'capital' | 'roman' | 'number' | 'multi' | 'letter' | 'bracket' | 'bullet'
+  readonly kind:
+    | 'part'
+    | 'chapter'
+    | 'mục'
+    | 'article'
+    | 'annex'
+    | 'capital'
+    | 'roman'
+    | 'number'
+    | 'multi'
+    | 'letter'
+    | 'bracket'
+    | 'bullet'
   readonly raw: string
   /** As a reader cites it: "IV", "1", "a", "1.1". */
   readonly label: string
@@ -47,14 +59,24 @@ function roman(value: number): string {
 const mark = (...marks: readonly string[]) => one((token) => token.kind === 'mark' && marks.includes(token.raw))
 // "17/KH-UBND" is a document's number: after "/" an item needs a space.
 const slash: Pattern<Token> = (tokens, at) => (tokens[at + 1]?.spaced === false ? null : mark('/')(tokens, at))
-const close = any(mark('.', ')', ':'), slash, one((token) => token.fold === '-' && token.spaced))
+const close = any(
+  mark('.', ')', ':'),
+  slash,
+  one((token) => token.fold === '-' && token.spaced),
+)
 const number = one((token) => token.kind === 'number' && token.raw.length <= 3)
 const letter = one((token) => token.kind === 'word' && token.raw.length === 1 && /^[a-zđ]$/u.test(token.raw))
 const capital = one((token) => token.kind === 'word' && /^[A-HĐ]$/u.test(token.raw))
 // "C." and "L." are letters of a list, not 100 and 50
 const romanWord = one((token) => token.kind === 'word' && !/^[CL]$/.test(token.raw) && romanValue(token.raw) !== null)
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
-const ordinal = map(seq(say('thứ'), one((token) => ORDINALS.includes(token.fold))), ([, token]) => token)
+const ordinal = map(
+  seq(
+    say('thứ'),
+    one((token) => ORDINALS.includes(token.fold)),
+  ),
+  ([, token]) => token,
+)
 
 type Read = Omit<Marker, 'raw'>
 
@@ -167,7 +189,8 @@ function isOpening(read: Read, tokens: readonly Token[], next: number, text: str
   const named = ['part', 'chapter', 'mục', 'article', 'annex'].includes(read.kind)
   if (named) return after === undefined || !/^\p{Ll}/u.test(after.raw) || text === text.toUpperCase()
   if (after === undefined) return true
-  if (read.kind === 'multi') return (after.spaced || after.kind === 'word') && after.kind !== 'number' && !/^[%\p{Ll}]/u.test(after.raw)
+  if (read.kind === 'multi')
+    return (after.spaced || after.kind === 'word') && after.kind !== 'number' && !/^[%\p{Ll}]/u.test(after.raw)
   if (read.kind === 'number' && after.kind === 'number' && !after.spaced) return false
   return true
 }

@@ -42,11 +42,17 @@ function depthOfSimple(marker: Marker, stack: readonly Open[]): number {
 // "1.2" stands below "1", or below "I" where no "1" is open; "2.1" below "3" is a slip, and stays with its neighbours.
 function depthOfMulti(marker: Marker, stack: readonly Open[]): number {
   const prefix = marker.path.slice(0, -1)
-  const parent = stack.findLastIndex((open) => open.marker.path.join('.') === prefix.join('.') && open.marker.path.length > 0)
+  const parent = stack.findLastIndex(
+    (open) => open.marker.path.join('.') === prefix.join('.') && open.marker.path.length > 0,
+  )
   if (parent >= 0) return parent + 1
-  const sibling = stack.findLastIndex((open) => open.marker.kind === 'multi' && open.marker.path.length === marker.path.length)
+  const sibling = stack.findLastIndex(
+    (open) => open.marker.kind === 'multi' && open.marker.path.length === marker.path.length,
+  )
   if (sibling >= 0) return sibling
-  const shorter = stack.findLastIndex((open) => open.marker.path.length > 0 && open.marker.path.length < marker.path.length)
+  const shorter = stack.findLastIndex(
+    (open) => open.marker.path.length > 0 && open.marker.path.length < marker.path.length,
+  )
   return shorter >= 0 ? shorter + 1 : depthWithoutNumbers(stack)
 }
 

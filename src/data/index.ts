@@ -1,0 +1,18 @@
+// The one door of the facts: other folders import from here.
+
+export type { Abbreviation } from './abbreviations.ts'
+export { ABBREVIATIONS, commonAbbreviation, isEverydayAbbreviation } from './abbreviations.ts'
+export { AGENCIES } from './agencies/all.ts'
+export type { AgencyFact, AgencyKind } from './agency.ts'
+export type { DocumentType, TypeName } from './documents.ts'
+export { DOCUMENT_TYPES, documentType, typeAbbreviation } from './documents.ts'
+export type { IssuerPart } from './issuers.ts'
+export { agencyName, ISSUERS, issuerOfSymbol } from './issuers.ts'
+export type { Named } from './lookup.ts'
+export { agencyOf, longestName } from './lookup.ts'
+export { holds, standing } from './period.ts'
+export type { ProvinceFact } from './province.ts'
+export { PROVINCES, provinceOf } from './province.ts'
+export type { AssemblyTerm, SymbolForm } from './symbols.ts'
+export { ASSEMBLY_TERMS, SYMBOL_FORMS, symbolForm } from './symbols.ts'
+export { words } from './words.ts'

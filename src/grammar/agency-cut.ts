@@ -1,0 +1,119 @@
+import { book } from './agency-book.ts'
+import { CLASS, HEAD, LOCAL, MANY, PAIR, SHARED } from './agency-lexicon.ts'
+import { isAcronym, isCapital } from './agency-mark.ts'
+import { isBare, isClassOrganisation, isVerb, type Opening, opening, type Style } from './agency-open.ts'
+import { STOP } from './agency-verbs.ts'
+import type { Token } from './token.ts'
+
+/** A separator met inside an entry: it stands at `at`, what comes next at `after`. */
+interface Joint {
+  readonly tokens: readonly Token[]
+  readonly from: number
+  readonly at: number
+  readonly after: number
+  readonly begun: Opening
+  readonly open: boolean
+  readonly style: Style
+}
+
+/** `cut`: another entry begins; `stop`: the list is over; a number: the entry goes on there. */
+export type Fate = 'cut' | 'stop' | number
+
+/** What a separator means (phrases/README.md, agency lists 1 to 4). */
+export function afterSeparator(joint: Joint): Fate {
+  const { tokens, at, after, style } = joint
+  const mark = tokens[at]?.raw ?? ''
+  if (!tokens[after]) return 'stop'
+  const begins = opening(tokens, after, style)
+  if (mark === ';' || mark === '.') return begins || mark === ';' && style === 'cell' && !isVerb(tokens, after) ? 'cut' : 'stop'
+  return innerName(joint) ?? sameRun(joint) ?? places(joint) ?? (begins ? cutAt(joint, begins) : elsewhere(joint))
+}
+
+// "phòng/ban", "xã/phường" are one; "Phòng Kinh tế/ Phòng Kinh tế, Hạ tầng và Đô thị" are two.
+function cutAt({ tokens, at, after }: Joint, begins: Opening): Fate {
+  return tokens[at]?.raw === '/' && begins.shape !== 'name' && !begins.many ? after : 'cut'
+}
+
+function elsewhere({ tokens, at, after, begun, style }: Joint): Fate {
+  const pair = PAIR(tokens, at - 1) ?? PAIR(tokens, at - 2)
+  if (pair && pair.next > after) return pair.next
+  if (STOP(tokens, after) || isVerb(tokens, after)) return 'stop'
+  if (begun.known && isAcronym(tokens[after]) && style === 'cell') return 'cut'
+  if (style === 'cell') return after
+  return isCapital(tokens[after]) && begun.shape !== 'run' ? after : 'stop'
+}
+
+// Class nouns go on as long as none has a qualifier of its own: "sở, ban, ngành, đoàn thể cấp tỉnh".
+function sameRun({ tokens, after, begun, open }: Joint): Fate | null {
+  const noun = CLASS(tokens, after)
+  if (!open || !noun || MANY(tokens, after)) return null
+  if (tokens[after]?.fold === 'tổ' && !isClassOrganisation(tokens, after)) return null
+  if (isBare(tokens, noun.next)) return noun.next
+  return GENERIC.has(noun.value) && isGeneric(tokens, begun.next) && !OWN(tokens, noun.next) ? noun.next : null
+}
+
+// "các tổ chức, cá nhân hoạt động khoáng sản": the last qualifier is everybody's. "các sở, đơn vị sự nghiệp" are two.
+const GENERIC = new Set(['cơ quan', 'đơn vị', 'tổ chức', 'cá nhân', 'doanh nghiệp', 'hợp tác xã', 'hộ gia đình', 'hộ kinh doanh'])
+const OWN = book('sự nghiệp|chính trị|nhà nước|ngành dọc|xã hội|đoàn thể|thành viên|kinh tế|nghề nghiệp')
+
+function isGeneric(tokens: readonly Token[], next: number): boolean {
+  return GENERIC.has(`${tokens[next - 2]?.fold} ${tokens[next - 1]?.fold}`) || tokens[next - 1]?.fold === 'đình'
+}
+
+// "các huyện, thị xã, thành phố"; "cấp huyện, cấp xã"; "các phường, xã".
+function places({ tokens, at, after }: Joint): Fate | null {
+  const next = LOCAL(tokens, after)
+  if (!next || HEAD(tokens, after)) return null
+  for (let back = 1; back <= 3; back++) {
+    const before = LOCAL(tokens, at - back)
+    if (before && before.next === at) return next.next
+  }
+  return null
+}
+
+const HALVES = new Set(['hđnd', 'ubnd'])
+
+// Names that carry a comma or "và" before what looks like another name.
+function innerName({ tokens, from, at, after, begun }: Joint): Fate | null {
+  const first = `${tokens[from]?.fold} ${tokens[from + 1]?.fold}`
+  const half = HALVES.has(tokens[after]?.fold ?? '') || isPeople(tokens, after)
+  const before = tokens[at - 1]?.fold ?? ''
+  if (half && tokens[at]?.fold === 'và' && OFFICE.has(first) && COUNCIL.has(before)) return after + 1
+  if (half && first.startsWith('ban ') && COMMITTEE.has(tokens[from + 1]?.fold ?? '') && at - from < 9) {
+    return LEVEL.has(before) ? null : after + 1
+  }
+  if (first === 'ban quản' && KHU.has(tokens[after + 1]?.fold ?? '') && tokens[after]?.fold === 'các') return after + 2
+  if (first === 'ban quản' && tokens[after]?.fold === 'khu') return after + 1
+  if (FORCE(tokens, after) && isForce(tokens, at)) return FORCE(tokens, after)?.next ?? null
+  if (isPortal(tokens, from) && tokens[at]?.raw === ',' && !begun.open) return portal(tokens, from, at, after)
+  return null
+}
+
+const OFFICE = new Set(['văn phòng', 'thường trực', 'vp đoàn', 'đảng ủy'])
+const COUNCIL = new Set(['hội', 'đbqh', 'đđbqh', 'hđnd', 'dân'])
+const COMMITTEE = new Set(['pháp', 'kinh', 'văn', 'dân', 'đô'])
+const LEVEL = new Set(['tỉnh', 'phố', 'hđnd'])
+const KHU = new Set(['khu', 'cụm'])
+
+// "lực lượng Công an, Hải quan": forces under one head.
+const FORCE = book('công an|hải quan|biên phòng|bộ đội biên phòng|quân đội|quân sự|kiểm lâm|cảnh sát biển|dân quân|quản lý thị trường')
+
+function isForce(tokens: readonly Token[], at: number): boolean {
+  for (let back = 2; back < 9; back++) if (tokens[at - back]?.fold === 'lực' && tokens[at - back + 1]?.fold === 'lượng') return true
+  return false
+}
+
+function isPeople(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.fold === 'hội' && tokens[at + 1]?.fold === 'đồng' && tokens[at + 2]?.fold === 'nhân'
+}
+
+function isPortal(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from]?.fold
+  return (first === 'cổng' || first === 'trang') && tokens[from + 1]?.fold === 'thông'
+}
+
+// "Cổng thông tin điện tử các sở, ngành, Ủy ban nhân dân các cấp": whose portals these are.
+function portal(tokens: readonly Token[], from: number, at: number, after: number): Fate | null {
+  for (let i = from + 2; i < at && i < from + 12; i++) if (tokens[i]?.fold === 'các') return after
+  return SHARED(tokens, after) ? after : null
+}

@@ -1,0 +1,119 @@
+import { afterSeparator } from './agency-cut.ts'
+import { CLASS, MANY, NOUNISH, PAIR } from './agency-lexicon.ts'
+import { isCapital, isDash, isSeparator, skipBracket, skipSeparators } from './agency-mark.ts'
+import { isBare, verbAt, type Opening, opening, type Style } from './agency-open.ts'
+import { type Entry, sharedHead } from './agency-shared.ts'
+import { STOP, TAIL } from './agency-verbs.ts'
+import type { Pattern } from './pattern.ts'
+import type { Token } from './token.ts'
+
+interface Step extends Entry {
+  /** Where the next entry begins; null after the last. */
+  readonly on: number | null
+}
+
+/** Reads the entries of a list at token `at`; null where no name begins. Linear: it never goes back. */
+export function entries(style: Style): Pattern<readonly Entry[]> {
+  return (tokens, at) => {
+    const list: Entry[] = []
+    for (let on: number | null = at; on !== null; ) {
+      const shared = sharedHead(tokens, on, style)
+      if (shared) {
+        list.push(...shared.list)
+        on = isSeparator(tokens, shared.next) ? skipSeparators(tokens, shared.next) : null
+        continue
+      }
+      const begun = opening(tokens, on, style)
+      if (!begun) break
+      const step = readEntry(tokens, on, begun, style)
+      list.push(step)
+      on = step.on
+    }
+    const end = list.at(-1)
+    return end ? { value: list, next: end.to } : null
+  }
+}
+
+function readEntry(tokens: readonly Token[], from: number, begun: Opening, style: Style): Step {
+  let open = begun.open
+  let at = begun.next
+  for (;;) {
+    const token = tokens[at]
+    if (!token) return { from, to: at, prefix: [], on: null }
+    if (token.raw === '(') at = skipBracket(tokens, at)
+    else if (isSeparator(tokens, at)) {
+      const after = skipSeparators(tokens, at)
+      const fate = afterSeparator({ tokens, from, at, after, begun, open, style })
+      if (fate === 'stop') return { from, to: at, prefix: [], on: null }
+      if (fate === 'cut') return { from, to: at, prefix: [], on: after }
+      at = fate
+    } else if (ends(tokens, at, begun, style)) return { from, to: at, prefix: [], on: null }
+    else if (isGlued(tokens, from, at)) return { from, to: at, prefix: [], on: at }
+    else {
+      const inner = innerRun(tokens, at)
+      open = inner !== null
+      at = inner ?? PAIR(tokens, at)?.next ?? at + 1
+    }
+  }
+}
+
+// "Sở Nội vụ rà soát …", "UBND các xã, phường có trách nhiệm …", "Sở Tài chính - Cơ quan thường trực".
+function ends(tokens: readonly Token[], at: number, begun: Opening, style: Style): boolean {
+  const token = tokens[at]
+  if (!token) return true
+  if (token.kind === 'mark') return isEndMark(tokens, at)
+  if (isCapital(token) && !HOLDS.has(token.fold)) return false
+  if (PAIR(tokens, at)) return false
+  if (begun.shape === 'run' && at === begun.next && NOUNISH(tokens, at) && !isLeadVerb(tokens, at)) return false
+  const stop = STOP(tokens, at) ?? verbAt(tokens, at, style)
+  const tail = TAIL(tokens, at)
+  if (stop && stop.next >= (tail?.next ?? 0)) return true
+  return style === 'prose' && isFinished(tokens, at, begun) && !tail && token.kind === 'word'
+}
+
+// "… của các cơ quan, tổ chức", "Thủ trưởng các sở, ngành": a run inside a name.
+function innerRun(tokens: readonly Token[], at: number): number | null {
+  const many = MANY(tokens, at)
+  const noun = many && CLASS(tokens, many.next)
+  return noun && isBare(tokens, noun.next) ? noun.next : null
+}
+
+const HOLDS = new Set(['theo', 'căn'])
+const LEAD = new Set(['chủ', 'phối'])
+
+// "cơ quan chủ trì" names a role; "các sở chủ trì, phối hợp" is a charge.
+function isLeadVerb(tokens: readonly Token[], at: number): boolean {
+  return LEAD.has(tokens[at]?.fold ?? '')
+}
+
+function isEndMark(tokens: readonly Token[], at: number): boolean {
+  const raw = tokens[at]?.raw ?? ''
+  if (isDash(tokens[at])) return tokens[at + 1]?.fold === 'cơ' && tokens[at + 2]?.fold === 'quan'
+  return raw === ':' || raw === '?' || raw === '!' || raw === ')' || raw === '[' || raw === '…'
+}
+
+// After "… tỉnh", "… có liên quan", "… xã, phường" or a registered name, an unknown small word is a verb.
+function isFinished(tokens: readonly Token[], at: number, begun: Opening): boolean {
+  const before = tokens[at - 1]?.fold ?? ''
+  if (begun.known && at === begun.next) return true
+  if (before === 'khu') return tokens[at - 2]?.fold === 'đặc'
+  if (before === 'quan') return tokens[at - 2]?.fold === 'liên'
+  return at > begun.next && (LEVEL_ENDS.has(before) || (before === 'phố' && tokens[at - 2]?.fold === 'thành'))
+}
+
+const LEVEL_ENDS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'ương', 'khác'])
+
+// "Sở Tư pháp Sở Y tế", "Sở Y tế Các sở, ngành", "… tỉnh UBND các xã": two names without a mark between them.
+function isGlued(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at]
+  if (!token || at - from < 2 || !isCapital(token) || token.raw === token.raw.toUpperCase() === isShouted(tokens, from)) return false
+  const first = tokens[from]?.fold ?? ''
+  if (GLUED_MANY.has(token.fold)) return opening(tokens, at, 'prose') !== null
+  return token.fold === 'sở' && first === 'sở' && tokens[at - 1]?.fold !== 'sở'
+}
+
+function isShouted(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.raw === tokens[from]?.raw.toUpperCase() && (tokens[from]?.raw.length ?? 0) > 1 && isCapital(tokens[from])
+}
+
+const GLUED_MANY = new Set(['các'])

@@ -1,0 +1,108 @@
+import { CLASS, HEAD, LOCAL, MANY, NO_HEAD, OPEN_HEAD, PERSON, SHARED } from './agency-lexicon.ts'
+import { isAcronym, isCapital, isSeparator } from './agency-mark.ts'
+import { registeredEnd } from './agency-name.ts'
+import { STOP, SURE_VERB, VERB } from './agency-verbs.ts'
+import type { Match } from './pattern.ts'
+import type { Token } from './token.ts'
+
+/** Where a list stands: in a label or a table cell nearly every word is a name; in prose a verb comes after it. */
+export type Style = 'cell' | 'prose'
+
+/** The beginning of an entry. A `run` is a run of class nouns; `open` while none of them has a qualifier. */
+export interface Opening {
+  readonly shape: 'name' | 'run' | 'place' | 'person' | 'loose'
+  readonly open: boolean
+  /** The register knows the name as far as `next`. */
+  readonly known: boolean
+  readonly many: boolean
+  readonly next: number
+}
+
+/** What an entry begins with at token `at`; null where no name can begin. */
+export function opening(tokens: readonly Token[], at: number, style: Style): Opening | null {
+  let next = at
+  for (let holder = PERSON(tokens, next); holder; holder = PERSON(tokens, next)) next = holder.next
+  const crowd = MANY(tokens, next)
+  if (crowd) next = crowd.next
+  const many = crowd !== null
+  const inner = bodyOf(tokens, next, many)
+  if (inner) return inner
+  if (next > at && (!many || PERSON(tokens, at))) return personOrNull(tokens, at, next, many)
+  if (isAcronym(tokens[next]) && !isNumbering(tokens, next) && style === 'cell') return loose(next + 1, many)
+  if (many && style === 'cell') return loose(next + 1, many)
+  return null
+}
+
+function bodyOf(tokens: readonly Token[], at: number, many: boolean): Opening | null {
+  if (NO_HEAD(tokens, at) && !isClassOrganisation(tokens, at)) return null
+  const known = registeredEnd(tokens, at)
+  if (known !== null) return { shape: 'name', open: false, known: true, many, next: known }
+  const noun = CLASS(tokens, at)
+  const head = longer(HEAD(tokens, at), OPEN_HEAD(tokens, at))
+  if (noun && noun.next >= (head?.next ?? 0)) {
+    const open = isBare(tokens, noun.next)
+    if (open || !head) return { shape: 'run', open, known: false, many, next: noun.next }
+  }
+  if (head) return { shape: 'name', open: false, known: false, many, next: head.next + (needsWord(tokens, at, head.next) ? 1 : 0) }
+  const place = LOCAL(tokens, at)
+  return place && many ? { shape: 'place', open: false, known: false, many, next: place.next } : null
+}
+
+// A head such as "Sở" takes the word after it without asking whether that is a verb: "Sở Xây dựng", "Ban quản lý".
+function needsWord(tokens: readonly Token[], at: number, next: number): boolean {
+  if (HEAD(tokens, at)?.next === next) return false
+  const token = tokens[next]
+  return token?.kind === 'word' && !isSeparator(tokens, next) && !STOP(tokens, next)
+}
+
+/** Nothing of its own follows the class noun: "sở, …", "đơn vị có liên quan", "doanh nghiệp" at the end. */
+export function isBare(tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next]
+  if (!token || (token.kind === 'mark' && token.raw !== '-')) return true
+  return isSeparator(tokens, next) || SHARED(tokens, next) !== null || STOP(tokens, next) !== null || isVerb(tokens, next)
+}
+
+export function isVerb(tokens: readonly Token[], at: number): boolean {
+  return verbAt(tokens, at, 'prose') !== null
+}
+
+/** A verb at `at`, written small. One syllable after a capital is none ("Đào tạo"), and in cells only sure verbs count. */
+export function verbAt(tokens: readonly Token[], at: number, style: Style): Match<string> | null {
+  if (isCapital(tokens[at])) return null
+  if (tokens[at]?.fold === 'tổ' && isClassOrganisation(tokens, at)) return null
+  const sure = SURE_VERB(tokens, at)
+  if (sure || style === 'cell') return sure
+  const verb = VERB(tokens, at)
+  return verb && !(verb.next === at + 1 && isCapital(tokens[at - 1])) ? verb : null
+}
+
+// "tổ chức" is a noun before a comma, a qualifier or another noun, and a verb before what is organised.
+export function isClassOrganisation(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.fold !== 'tổ' || tokens[at + 1]?.fold !== 'chức') return false
+  const next = at + 2
+  const token = tokens[next]
+  if (!token || token.kind === 'mark' || isSeparator(tokens, next)) return true
+  return ORGANISATION.has(token.fold) || isCapital(token)
+}
+
+const ORGANISATION = new Set(
+  'liên có khác chính xã hội đoàn kinh phi đảng thành hành quốc trên thuộc của tín nghề sự hoạt cơ trong tôn công tại đảm chịu'.split(' '),
+)
+
+function personOrNull(tokens: readonly Token[], at: number, next: number, many: boolean): Opening | null {
+  return next > at && PERSON(tokens, at) ? { shape: 'person', open: false, known: false, many, next } : null
+}
+
+function loose(next: number, many: boolean): Opening {
+  return { shape: 'loose', open: false, known: false, many, next }
+}
+
+// "I.", "II)" is a number, no name.
+function isNumbering(tokens: readonly Token[], at: number): boolean {
+  return /^[IVX]+$/.test(tokens[at]?.raw ?? '')
+}
+
+function longer<T extends { next: number }>(a: T | null, b: T | null): T | null {
+  if (!a || !b) return a ?? b
+  return a.next >= b.next ? a : b
+}

@@ -1,0 +1,168 @@
+import type { CalendarDate } from './date.ts'
+import { citedDocument } from './deadline-cited.ts'
+import { clock, frequency, impossible, length, weekday } from './deadline-measure.ts'
+import { dateRun, type Piece, piece } from './deadline-run.ts'
+import { any, map, type Pattern, sayAny } from './pattern.ts'
+import type { Token } from './token.ts'
+
+/** A piece of a deadline, and the tokens [at, next) that say it. */
+export interface Sign extends Piece {
+  readonly at: number
+  readonly next: number
+}
+
+const words = (is: Piece['is'], ...phrases: readonly string[]): Pattern<readonly Piece[]> =>
+  map(sayAny(...phrases), () => [piece(is)])
+
+// Words that hold time words and mean something else: "trước hết", "theo dõi", "chi thường xuyên".
+const idiom = any(
+  words('gap', 'trước hết', 'trước mắt', 'trước đây', 'trước đó', 'theo dõi', 'kèm theo', 'từng bước', 'đến nay'),
+  words('gap', 'chi thường xuyên', 'giáo dục thường xuyên', 'bồi dưỡng thường xuyên', 'trong khi', 'quyết tâm'),
+  words('gap', 'mức độ hoàn thành', 'hoàn thành nhiệm vụ', 'từ xa', 'từ sớm', 'từ nguồn', 'đầu tư', 'đầu mối'),
+)
+
+// "và các năm tiếp theo", "trở đi": the period has no end
+const open = words(
+  'open',
+  ...['các', 'những', 'hằng', 'hàng', 'cho các', 'cho những'].flatMap((all) =>
+    ['năm', 'quý', 'tháng', 'giai đoạn', 'kỳ'].flatMap((unit) =>
+      ['tiếp theo', 'kế tiếp', 'sau', 'tiếp', 'tới', 'sau đó', 'về sau'].map((next) => `${all} ${unit} ${next}`),
+    ),
+  ),
+  ...['giai đoạn tiếp theo', 'trở đi', 'trở về sau', 'về sau', 'năm tiếp theo trở đi', 'thời gian tiếp theo'],
+)
+
+// "31/12 năm trước liền kề", "05 của tháng liền kề", "20 của tháng cuối quý": any year, any month
+const everyYear = words(
+  'often',
+  ...['năm', 'tháng', 'quý', 'kỳ'].flatMap((unit) =>
+    ['trước liền kề', 'sau liền kề', 'liền kề', 'liền trước', 'liền sau', 'kế tiếp', 'tiếp theo', 'sau', 'trước', 'báo cáo'].map(
+      (which) => `${unit} ${which}`,
+    ),
+  ),
+  ...['cuối quý', 'đầu quý', 'cuối của quý', 'đầu của quý', 'cuối mỗi quý', 'cuối cùng của quý', 'cuối kỳ'],
+  ...['đầu tiên của quý', 'năm thực hiện', 'năm kế hoạch', 'của tháng', 'của các tháng', 'của quý'],
+)
+
+// "của tháng 6" is a month, "của tháng" is none
+const anyYear: typeof everyYear = (tokens, at) => {
+  const match = everyYear(tokens, at)
+  return match && tokens[match.next]?.kind !== 'number' ? match : null
+}
+
+const dayNames = [
+  ...['pháp luật', 'chuyển đổi số', 'môi trường', 'quốc tế', 'thế giới', 'toàn dân', 'toàn quốc', 'gia đình', 'hội'],
+  ...['vì', 'sách', 'thương binh', 'nhà giáo', 'thầy thuốc', 'thành lập', 'truyền thống', 'quốc khánh', 'giải phóng'],
+  ...['báo chí', 'khuyến học', 'người', 'an toàn', 'nước', 'khí tượng', 'trái đất', 'doanh nhân', 'văn hóa', 'du lịch'],
+  ...['thể thao', 'dân số', 'bảo hiểm', 'công tác', 'quyền', 'phòng', 'không', 'cách mạng', 'dân tộc', 'đại đoàn kết'],
+].map((name) => `ngày ${name}`)
+
+// A commemoration comes back each year: "Tuần lễ …", "Tháng hành động …", "dịp Tết", "Ngày Pháp luật"
+const fair = words(
+  'fair',
+  ...['tuần lễ', 'nhân dịp', 'dịp', 'kỷ niệm', 'chào mừng', 'hưởng ứng', 'tết', 'nhân ngày', 'âm lịch', 'ngày hội'],
+  ...['hành động', 'thanh niên', 'an toàn', 'tri ân', 'nhân đạo', 'vì', 'công nhân', 'hưởng ứng', 'khuyến mại'].map(
+    (name) => `tháng ${name}`,
+  ),
+  ...dayNames,
+)
+
+const bound = any(
+  words('strict', 'trước và trong', 'trước hoặc trong', 'trước'),
+  words('by', 'chậm nhất', 'muộn nhất', 'trễ nhất', 'hạn chót', 'hạn cuối cùng', 'hạn cuối', 'chậm nhất là đến'),
+  words('by', 'không quá', 'không muộn hơn', 'không chậm hơn', 'không chậm quá', 'không trễ quá', 'không muộn quá'),
+  words('by', 'không trễ hơn', 'thời hạn', 'hết'),
+  words('done', 'hoàn thành', 'hoàn tất', 'xong', 'kết thúc', 'hoàn thiện'),
+  words('from', 'bắt đầu từ', 'khởi đầu từ', 'kể từ', 'tính từ', 'bắt đầu', 'từ', 'sau'),
+  words('until', 'đến khi', 'tới khi', 'cho đến khi', 'cho tới khi', 'đến lúc', 'đến ngày kết thúc', 'đến thời điểm'),
+  words('to', 'cho đến hết', 'cho tới hết', 'cho đến', 'cho tới', 'đến hết', 'tới hết', 'đến', 'tới'),
+  words('in', 'trong', 'vào'),
+)
+
+// Without a date of its own the work waits for an act: "sau khi Chính phủ ban hành", "theo tiến độ", "khi có yêu cầu"
+const event = any(
+  words('event', 'ngay sau khi', 'sau khi', 'ngay khi', 'kể từ khi', 'từ khi', 'ngay từ khi', 'kể từ ngày', 'từ ngày'),
+  words('event', 'từ nay', 'từ bây giờ', 'trước khi', 'trước ngày', 'ngay sau', 'theo', 'căn cứ', 'tùy', 'tuỳ', 'khi'),
+  words('event', 'đột xuất', 'phát sinh', 'kịp thời', 'từ thời điểm', 'kể từ thời điểm'),
+)
+
+const ongoing = any(
+  words('ongoing', 'thường xuyên', 'liên tục', 'lâu dài', 'trong quá trình', '24/7', '24/24', 'thường trực'),
+  words('through', 'xuyên suốt', 'trong suốt', 'suốt'),
+)
+
+const FILLERS = [
+  ...['là', 'của', 'thời điểm', 'khoảng', 'dự kiến', 'lúc', 'hồi', 'các', 'những', 'cuối', 'đầu', 'giữa', 'ngay'],
+  ...['thượng tuần', 'trung tuần', 'hạ tuần', 'tuần đầu', 'tuần cuối', 'nửa đầu', 'nửa cuối', 'mốc', 'hạn', 'ngày'],
+  ...['tháng', 'năm', 'quý', 'năm học', 'nhiệm kỳ', 'học kỳ i', 'học kỳ ii', 'học kỳ 1', 'học kỳ 2', 'học kỳ', 'sáng'],
+  ...['chiều', 'tối', 'thời gian', 'cả', 'cơ bản', 'tiếp theo', 'tiếp', 'thực hiện', 'cho', 'hai năm', 'muộn', 'đợt 1'],
+  ...['đợt 2', 'đợt i', 'đợt ii', 'buổi', 'phải', 'liên tiếp', 'theo từng', 'ước', 'ít nhất', 'tối thiểu'],
+]
+
+const filler = any(
+  clock,
+  weekday,
+  words('phase', 'giai đoạn', 'thời kỳ', 'kỳ'),
+  words('filler', ...FILLERS, ':', '“', '”', '"', '*', '’', "'"),
+)
+
+// Kinds of documents and undertakings whose names end in a year: "Kế hoạch năm 2026", "Chương trình … giai đoạn 2021-2025"
+const title = words(
+  'title',
+  ...['kế hoạch', 'chương trình', 'đề án', 'chiến lược', 'dự án', 'phương án', 'nghị quyết', 'quyết định', 'luật'],
+  ...['bộ luật', 'kết luận', 'chỉ thị', 'thông tư', 'nghị định', 'pháp lệnh', 'hiến pháp', 'dự toán', 'ngân sách'],
+  ...['quy hoạch', 'phong trào', 'cuộc vận động', 'đại hội', 'chỉ số', 'báo cáo', 'công văn', 'hướng dẫn'],
+)
+
+const joint = any(
+  words('to', '-', '→', '÷', '~', '>'),
+  words('and', 'và', 'hoặc', ',', ';', '&', '+', '/'),
+  words('bracket', '(', '[', ')', ']'),
+  words('break', '.'),
+)
+
+const SIGN = any(
+  citedDocument,
+  frequency,
+  any(open, idiom),
+  dateRun,
+  fair,
+  impossible,
+  anyYear,
+  length,
+  ongoing,
+  // "từ ngày 01/7": the date has been tried at "ngày" only, so "từ ngày" is an event where no date follows
+  event,
+  bound,
+  filler,
+  title,
+  joint,
+)
+
+// "từ ngày", "trước ngày" are events only where no date follows: "từ ngày ký", "trước ngày Luật có hiệu lực"
+function signAt(tokens: readonly Token[], at: number): { value: readonly Piece[]; next: number } | null {
+  const head = tokens[at]?.fold === 'kể' ? at + 1 : at
+  const isHead = /^(từ|trước|sau)$/.test(tokens[head]?.fold ?? '')
+  return isHead && dateRun(tokens, head + 1) ? bound(tokens, at) : SIGN(tokens, at)
+}
+
+/** Reads a text as signs, left to right; a word that says nothing of time is a gap. */
+export function readSigns(tokens: readonly Token[]): Sign[] {
+  const signs: Sign[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const match = signAt(tokens, at)
+    const next = match?.next ?? at + 1
+    for (const value of match?.value ?? [piece('gap')]) signs.push({ ...value, at, next })
+    at = next
+  }
+  return signs
+}
+
+/** A sign that carries a date. */
+export interface DateSign extends Sign {
+  readonly date: CalendarDate
+}
+
+export function isDate(sign: Sign): sign is DateSign {
+  return sign.date !== null
+}

@@ -1,0 +1,82 @@
+import { book } from './agency-book.ts'
+import { subjectAt } from './charged.ts'
+import { entries } from './agency-list.ts'
+import { isDash } from './agency-mark.ts'
+import { isVerb } from './agency-open.ts'
+import type { Entry } from './agency-shared.ts'
+import { partners } from './role-partner.ts'
+import type { Token } from './token.ts'
+
+interface Clause {
+  readonly lead: readonly Entry[]
+  readonly support: readonly Entry[]
+  readonly advise: readonly Entry[]
+  readonly weak: boolean
+}
+
+const inProse = entries('prose')
+const DOES = book('chủ trì|thực hiện|đầu tư|triển khai|tổ chức|xây dựng|đảm nhiệm|chịu trách nhiệm|phụ trách|ban hành|bố trí|làm chủ đầu tư|quản lý|vận hành|làm đầu mối|tham mưu')
+const HELPS = book('phối hợp|( phối hợp )|( phối hợp|hỗ trợ thực hiện|hỗ trợ')
+const BRACKET_LABEL = book('cơ quan chủ trì :|đơn vị chủ trì :|chủ trì :|giao|do|đơn vị thực hiện :|cơ quan thực hiện :|giao cho')
+
+/** A charge in brackets at the end: "Rà soát danh mục (Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ)". */
+export function bracketed(tokens: readonly Token[]): Clause | null {
+  let end = tokens.length - 1
+  while (tokens[end]?.raw === '.' || tokens[end]?.raw === ';') end--
+  if (tokens[end]?.raw !== ')') return null
+  let at = end
+  while (at >= 0 && tokens[at]?.raw !== '(') at--
+  const label = BRACKET_LABEL(tokens, at + 1)
+  const list = at > 0 ? inProse(tokens, label?.next ?? at + 1) : null
+  if (!list) return null
+  const verb = DOES(tokens, list.next)
+  if (!label && !verb && tokens[list.next]?.fold !== 'phối') return null
+  const inside = tokens.slice(0, end)
+  return { lead: list.value, support: partners(inside, list.next), advise: [], weak: !verb && !label }
+}
+
+/** Clauses after the first: "…; các sở, ngành thực hiện …" leads too, "…; B, C phối hợp" and "B (phối hợp)" support. */
+export function furtherClauses(tokens: readonly Token[], from: number): { lead: Entry[]; support: Entry[] } {
+  const lead: Entry[] = []
+  const support: Entry[] = []
+  for (let at = from; at < tokens.length; at++) {
+    const mark = tokens[at]?.raw
+    if (mark !== ';' && mark !== ',') continue
+    const clause = subjectAt(tokens, at + 1, null)
+    if (!clause) continue
+    if (isHelp(tokens, clause.next)) support.push(...clause.list)
+    else if (mark === ';' && isVerb(tokens, clause.next)) lead.push(...clause.list)
+    at = clause.next - 1
+  }
+  return { lead, support }
+}
+
+// "B, C phối hợp." closes the clause; "phối hợp với …" would begin a duty of their own.
+function isHelp(tokens: readonly Token[], at: number): boolean {
+  const help = HELPS(tokens, at)
+  const after = help && tokens[help.next]
+  return help !== null && (!after || after.kind === 'mark' || after.fold === 'thực')
+}
+
+/** Names inside a sentence without a subject: "… do Sở Y tế chủ trì", "… – Sở Xây dựng thực hiện". */
+export function named(tokens: readonly Token[]): Clause | null {
+  for (let at = 1; at < tokens.length; at++) {
+    const dash = isDash(tokens[at])
+    if (tokens[at]?.fold !== 'do' && !dash) continue
+    const list = inProse(tokens, at + 1)
+    if (!list) continue
+    if (dash && HELPS(tokens, list.next) && tokens[list.next]?.fold === 'hỗ') {
+      return { lead: [], support: list.value, advise: [], weak: false }
+    }
+    if (!DOES(tokens, list.next) || isVague(tokens, at + 1)) continue
+    return { lead: list.value, support: partners(tokens, list.next), advise: [], weak: false }
+  }
+  return null
+}
+
+// "do cơ quan nhà nước chủ trì thực hiện" names nobody.
+function isVague(tokens: readonly Token[], at: number): boolean {
+  return VAGUE(tokens, at) !== null
+}
+
+const VAGUE = book('cơ quan|đơn vị|địa phương|tổ chức|cá nhân|doanh nghiệp|nhà nước|bộ, ngành|trung ương|người dân|các cơ quan có thẩm quyền|cấp')

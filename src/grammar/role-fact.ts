@@ -1,0 +1,19 @@
+import { book } from './agency-book.ts'
+import { isDash, skipBracket } from './agency-mark.ts'
+import type { Token } from './token.ts'
+
+/** What is told, not charged: "đã tập trung", "được hỗ trợ", "đạt 90%", "là một trong". */
+const FACT = book('đã|đang|được|bị|còn|đạt|chiếm|hiện|vẫn|có|là|và|hoặc|của|thuộc|trên|tại|ước|không')
+const STILL = book(
+  'là cơ quan|là đơn vị|là đầu mối|có trách nhiệm|có nhiệm vụ|có kế hoạch|được giao chủ trì|được giao|được phân công|có văn bản|có biện pháp|có giải pháp|tại các|trên cơ sở|không để',
+)
+
+/** No duty follows the names at `at`: the text ends there, or tells a fact. An order ("Giao …") always charges. */
+export function isNoCharge(tokens: readonly Token[], at: number, ordered: boolean): boolean {
+  const next = tokens[at]?.raw === '(' ? skipBracket(tokens, at) : at
+  const token = tokens[next]
+  if (ordered) return false
+  if (!token || (token.raw === '.' && next + 1 >= tokens.length)) return true
+  if (token.kind === 'mark' && token.raw !== ':' && token.raw !== ',' && !isDash(token)) return true
+  return FACT(tokens, next) !== null && STILL(tokens, next) === null
+}

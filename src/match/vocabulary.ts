@@ -1,0 +1,40 @@
+import { fold } from '../text/fold.ts'
+
+/** A passage as a bag of word pairs: most Vietnamese words have two syllables, so pairs of syllables carry the sense. */
+export type Bag = ReadonlySet<string>
+
+const SYLLABLE = /[\p{L}\d]+/gu
+
+/** Pairs of neighbouring syllables of a passage, folded. */
+export function bagOf(text: string): Bag {
+  const syllables = fold(text).match(SYLLABLE) ?? []
+  const bag = new Set<string>()
+  for (let i = 0; i + 1 < syllables.length; i++) bag.add(`${syllables[i]} ${syllables[i + 1]}`)
+  return bag
+}
+
+/** How rare each pair is among the passages at hand: log(n / how many hold it). Boilerplate weighs nearly nothing. */
+export function rarity(bags: readonly Bag[]): (pair: string) => number {
+  const counts = new Map<string, number>()
+  for (const bag of bags) for (const pair of bag) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  return (pair) => Math.log((bags.length + 1) / ((counts.get(pair) ?? 0) + 0.5))
+}
+
+/** What two passages share, and how much each weighs. */
+export interface Overlap {
+  readonly shared: number
+  readonly a: number
+  readonly b: number
+}
+
+export function overlap(a: Bag, b: Bag, weight: (pair: string) => number): Overlap {
+  let shared = 0
+  for (const pair of a) if (b.has(pair)) shared += weight(pair)
+  return { shared, a: mass(a, weight), b: mass(b, weight) }
+}
+
+function mass(bag: Bag, weight: (pair: string) => number): number {
+  let sum = 0
+  for (const pair of bag) sum += weight(pair)
+  return sum
+}

@@ -1,0 +1,121 @@
+import { DOCUMENT_TYPES, documentType } from '../data/index.ts'
+import { readCitations } from '../grammar/citation.ts'
+import { fold } from '../text/fold.ts'
+import type { Section } from '../tree/index.ts'
+import { inferIssuer, issuerFacts, issuerOfHead } from './letterhead.ts'
+import { periodOf } from './period.ts'
+import type { Basis, DocumentHead } from './plan.ts'
+import { recipientsOf, signatureOf } from './signature.ts'
+import type { Item } from './outline.ts'
+
+/** The head of the document: number, title, issuer, date, signature, recipients. */
+export function documentOf(sections: readonly Section[], items: readonly Item[], bases: readonly Basis[]): DocumentHead {
+  const front = sections.filter((section) => section.zone === 'front')
+  const tail = sections.filter((section) => section.zone === 'tail')
+  const texts = front.map((section) => section.text)
+  const { number, symbol } = numberOf(texts)
+  const { place, issued } = dateLineOf(texts)
+  const { type, title } = titleOf(front, symbol)
+  const signature = signatureOf(tail)
+  const named = issuerOfHead(texts)
+  const date = issued
+  const complete = named !== null && !/^(?:Ủy|Uỷ) ban nhân dân$/u.test(named)
+  const inferred = complete ? named : (inferIssuer(signature?.authority ?? named?.toUpperCase() ?? null, place, date) ?? named)
+  return {
+    type,
+    number,
+    symbol,
+    code: number !== null && symbol !== null ? `${number}/${symbol}` : null,
+    title,
+    issuer: inferred === null ? null : issuerFacts(inferred, !complete, place, date),
+    place,
+    issued,
+    period: periodOf(title, items),
+    implements: implementsOf(title, bases),
+    signature,
+    recipients: recipientsOf(tail),
+  }
+}
+
+const NUMBER = /^số\s*:?\s*([\d\s]*?)[.…_\s]*\/\s*((?:\d{4}\s*\/\s*)?\p{Lu}[\p{L}&]*(?:\s*-\s*[\p{L}\d&]+)*)/iu
+
+// "Số: 1450/KH-UBND"; the number may still be blank.
+function numberOf(lines: readonly string[]): { number: number | null; symbol: string | null } {
+  for (const line of lines) {
+    const match = NUMBER.exec(line)
+    if (!match) continue
+    const digits = (match[1] ?? '').replace(/\s/g, '')
+    return { number: digits === '' ? null : Number(digits), symbol: (match[2] ?? '').replace(/\s*([-/])\s*/g, '$1') }
+  }
+  return { number: null, symbol: null }
+}
+
+const DATE_LINE =
+  /(?:^|\s)(\p{Lu}[^,;:\d]{1,40}?)\s*,?\s*ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{4}|\d{2}[.…_]*)\s*\.?$/u
+
+// "Hải Dương, ngày 05 tháng 5 năm 2023"; day and month may be blank: 2024-XX-XX
+function dateLineOf(lines: readonly string[]): { place: string | null; issued: string | null } {
+  for (const line of lines) {
+    if (line.length > 120) continue
+    const match = DATE_LINE.exec(line.normalize('NFC'))
+    if (!match) continue
+    const [, place = '', day = '', month = '', year = ''] = match
+    const issued = `${/^\d{4}$/.test(year) ? year : 'XXXX'}-${twoDigits(month, 12)}-${twoDigits(day, 31)}`
+    return { place: place.replace(/^.*(?:UBND|UB|BC|CP|TTg)\s+/u, '').trim(), issued }
+  }
+  return { place: null, issued: null }
+}
+
+function twoDigits(text: string, most: number): string {
+  const value = Number(text.replace(/\D/g, ''))
+  return value >= 1 && value <= most ? String(value).padStart(2, '0') : 'XX'
+}
+
+const isTypeLine = (text: string) => DOCUMENT_TYPES.some((type) => fold(text) === fold(type.type))
+const isBasis = (text: string) => /^(?:căn cứ|thực hiện|theo đề nghị|xét đề nghị|trên cơ sở|để |nhằm |tiếp tục|triển khai thực hiện|ủy ban nhân dân|ubnd|sở )/u.test(fold(text))
+
+/** The type line in capitals, and the trích yếu below it up to the first basis. */
+function titleOf(front: readonly Section[], symbol: string | null): { type: string | null; title: string | null } {
+  const at = front.findIndex((section) => isTypeLine(section.text))
+  const line = front[at]?.text
+  const glued = front.find((section) => /^KẾ HOẠCH\s+\p{L}/u.test(section.text))
+  if (line === undefined) {
+    const type = documentType(symbol?.split('-')[0] ?? '')?.type ?? (glued ? 'Kế hoạch' : null)
+    return { type, title: glued ? glued.text.replace(/^KẾ HOẠCH\s+/u, '') : null }
+  }
+  const type = DOCUMENT_TYPES.find((entry) => fold(entry.type) === fold(line))?.type ?? null
+  const parts: string[] = []
+  for (const section of front.slice(at + 1)) {
+    const capitals = section.text === section.text.toUpperCase()
+    if (parts.length > 0 && (!capitals || isBasis(section.text))) break
+    if (section.kind === 'bullet' || /^\(?(?:kèm theo|ban hành kèm)/u.test(fold(section.text))) break
+    parts.push(section.text)
+    if (!capitals) break
+  }
+  const title = parts.join(' ').trim()
+  return { type, title: title === '' ? null : title }
+}
+
+/** The documents that the title names; failing that, those of the first basis that the plan carries out. */
+function implementsOf(title: string | null, bases: readonly Basis[]): string[] {
+  const named = readCitations(title ?? '').map((cited) => cited.code)
+  if (named.length > 0) return sameCase(named, bases)
+  const ofTitle = bases.find((basis) => titleNames(title, basis))
+  const carried = ofTitle ?? bases.find((basis) => /^(?:thực hiện|triển khai|tiếp tục|để )/u.test(fold(basis.text)) && basis.cites.length > 0)
+  const first = carried ?? bases.find((basis) => basis.cites.length > 0)
+  return first?.cites.slice(0, 1) ?? []
+}
+
+// A title in capitals writes "1899/QĐ-TTG"; the basis writes the code as it is.
+function sameCase(codes: readonly string[], bases: readonly Basis[]): string[] {
+  const written = bases.flatMap((basis) => basis.cites)
+  return codes.map((code) => written.find((cited) => fold(cited) === fold(code)) ?? code)
+}
+
+// "Triển khai thi hành Luật Thực hiện dân chủ ở cơ sở": the basis that cites that very law
+function titleNames(title: string | null, basis: Basis): boolean {
+  const law = /(?:bộ luật|luật|pháp lệnh|nghị quyết|đề án|chương trình|chiến lược)\s+"?(.{12,})$/u.exec(fold(title ?? ''))?.[0]
+  if (law === undefined || basis.cites.length === 0) return false
+  const head = fold(basis.text).replace(/["“”]/g, '')
+  return head.includes(law.replace(/["“”]/g, '').slice(0, 40))
+}

@@ -1,0 +1,44 @@
+import { linksBetween } from '../match/index.ts'
+import { sentences } from './sentence.ts'
+import type { Assignment, Party, Task } from './plan.ts'
+
+interface Linked {
+  readonly tasks: Task[]
+  readonly assignments: Assignment[]
+}
+
+/**
+ * Ties the duties of the organisation section to the tasks that they take up. A task without a lead of its own
+ * gets the agencies of a leading duty, marked `inferred` and `from` the assignment.
+ */
+export function linkTasks(tasks: readonly Task[], assignments: readonly Assignment[]): Linked {
+  const duties = assignments.flatMap((assignment) => assignment.duties.map((duty) => ({ assignment, duty })))
+  const links = linksBetween(
+    duties.map(({ duty }) => sentences(duty.text)),
+    tasks.map((task) => [task.text, ...task.activities].flatMap(sentences)),
+  )
+  const ofDuty = new Map(duties.map(({ duty }) => [duty, new Set<string>()]))
+  const leads = new Map<string, Party[]>()
+  for (const { from, to } of links) {
+    const source = duties[from]
+    const task = tasks[to]
+    if (!source || !task) continue
+    ofDuty.get(source.duty)?.add(task.id)
+    if (source.duty.role === 'lead' || source.duty.role === 'do') leads.set(task.id, [...(leads.get(task.id) ?? []), ...inferred(source.assignment)])
+  }
+  return {
+    tasks: tasks.map((task) => (task.lead.length > 0 ? task : { ...task, lead: once(leads.get(task.id) ?? []) })),
+    assignments: assignments.map((assignment) => ({
+      ...assignment,
+      duties: assignment.duties.map((duty) => ({ ...duty, tasks: [...(ofDuty.get(duty) ?? [])] })),
+    })),
+  }
+}
+
+function inferred({ id, agencies, at }: Assignment): Party[] {
+  return agencies.map((agency) => ({ ...agency, at, inferred: true, from: id }))
+}
+
+function once(parties: readonly Party[]): Party[] {
+  return parties.filter((party, i) => parties.findIndex((other) => other.name === party.name) === i)
+}

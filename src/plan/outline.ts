@@ -1,0 +1,104 @@
+import type { Section } from '../tree/index.ts'
+import type { At, Role } from './plan.ts'
+import { roleOfHeading, roleOfItem } from './role.ts'
+
+/** A section with what its place in the document says of it. */
+export interface Item {
+  readonly section: Section
+  readonly parent: Item | null
+  /** The role of the part of the plan it stands in; the item's own heading may change it for all below. */
+  readonly role: Role | null
+  readonly children: readonly Item[]
+  /** Place among its parent's bullets, from 1; 0 for what is no bullet. */
+  readonly place: number
+}
+
+/** The tree of sections with roles handed down, in reading order. */
+export function outline(sections: readonly Section[]): Item[] {
+  const tops = topSections(sections)
+  const roles = new Map(tops.map((section, i) => [section, roleOfTop(section, i, tops)]))
+  return sections.map((section) => toItem(section, null, null, 0, roles))
+}
+
+/** The sections that carry roles: numbered or headed roots of the body; below "Phần" and "Chương" their children. */
+function topSections(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => {
+    if (section.zone === 'annex' && section.kind === 'numbered') return [section]
+    if (section.zone !== 'body') return []
+    if (/^[PC]/u.test(section.id ?? '') && section.children.some((child) => child.kind === 'numbered'))
+      return section.children.filter((child) => child.kind === 'numbered')
+    return section.kind === 'numbered' || section.children.length > 0 ? [section] : []
+  })
+}
+
+const headOf = (section: Section) => (section.text.length > 160 ? section.text.slice(0, 60) : section.text)
+
+// "III. PHÁT TRIỂN NỀN MÓNG" says no role: what stands before the organisation and after the objectives is work.
+function roleOfTop(section: Section, at: number, tops: readonly Section[]): Role {
+  if (section.zone === 'annex') return 'annex'
+  const own = roleOfHeading(headOf(section))
+  if (own) return own
+  const later = tops.slice(at + 1).some((next) => ['organisation', 'funding'].includes(roleOfHeading(headOf(next)) ?? ''))
+  return later && section.children.length > 0 ? 'tasks' : 'other'
+}
+
+function toItem(
+  section: Section,
+  parent: Item | null,
+  inherited: Role | null,
+  place: number,
+  roles: ReadonlyMap<Section, Role>,
+): Item {
+  const role = roles.get(section) ?? ownRole(section, inherited)
+  const children: Item[] = []
+  const item: Item = { section, parent, role, children, place }
+  let bullets = 0
+  for (const child of section.children) {
+    if (child.kind === 'bullet') bullets++
+    children.push(toItem(child, item, role, child.kind === 'bullet' ? bullets : 0, roles))
+  }
+  return item
+}
+
+// "2. Kinh phí thực hiện" in the organisation section is about funding; "1. Mục tiêu" below "I" about objectives.
+function ownRole(section: Section, inherited: Role | null): Role | null {
+  if (inherited === null || inherited === 'annex' || section.kind !== 'numbered') return inherited
+  const own = roleOfItem(section.text)
+  if (own === null || own === 'other' || own === inherited) return inherited
+  return SWITCHES[inherited]?.includes(own) ? own : inherited
+}
+
+// Which role of an item's own heading overrides that of its section.
+const SWITCHES: Partial<Record<Role, readonly Role[]>> = {
+  organisation: ['funding', 'reporting'],
+  funding: ['organisation', 'scope'],
+  reporting: ['organisation'],
+  purpose: ['objectives', 'scope'],
+  objectives: ['scope'],
+  tasks: ['organisation', 'objectives', 'funding'],
+  solutions: ['organisation', 'funding'],
+  other: ['purpose', 'objectives', 'tasks', 'funding', 'organisation'],
+}
+
+/** Every item below, the item itself first. */
+export function* walk(items: readonly Item[]): Generator<Item> {
+  for (const item of items) {
+    yield item
+    yield* walk(item.children)
+  }
+}
+
+export function placeOf({ section }: Item): At {
+  return { line: section.at.line, end_line: section.at.end_line }
+}
+
+/** The nearest cited id at or above. */
+export function idOf(item: Item): string {
+  for (let at: Item | null = item; at; at = at.parent) if (at.section.id !== null) return at.section.id
+  return ''
+}
+
+/** Ends of sentences and lists do not belong to a value. */
+export function trimmed(text: string): string {
+  return text.replace(/[\s.;,:/]+$/u, '').trim()
+}

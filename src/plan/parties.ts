@@ -1,0 +1,79 @@
+import { agencyOf } from '../data/index.ts'
+import { splitAgencies } from '../grammar/agency.ts'
+import { readRoles } from '../grammar/role.ts'
+import { trimmed, placeOf } from './outline.ts'
+import type { LabelLine } from './labels.ts'
+import type { AgencyRef, At, Party } from './plan.ts'
+
+/** Who leads, supports and advises; names as written, each once. */
+export interface Parties {
+  readonly lead: Party[]
+  readonly support: Party[]
+  readonly advise: Party[]
+}
+
+/** The agency's name with its id in the register, as it stood on the plan's date. */
+export function refTo(name: string, date: string | null): AgencyRef {
+  return { name, agency: agencyOf(name, date)?.id ?? null }
+}
+
+export function noParties(): Parties {
+  return { lead: [], support: [], advise: [] }
+}
+
+function add(list: Party[], names: readonly string[], at: At, date: string | null): void {
+  for (const name of names) {
+    if (list.some((party) => party.name === name)) continue
+    list.push({ ...refTo(name, date), at, inferred: false, from: null })
+  }
+}
+
+/** Reads the label lines of a task; a lead label may hold sentences or have its agencies in bullets below it. */
+export function partiesOfLabels(lines: readonly LabelLine[], date: string | null): Parties {
+  const parties = noParties()
+  for (const line of lines) {
+    const { field } = line
+    if (field !== 'lead' && field !== 'support' && field !== 'advise' && field !== 'both') continue
+    const values = [line.value, ...line.item.children.map((child) => child.section.text)].filter((text) => text !== '')
+    for (const [i, text] of values.entries()) {
+      const source = i === 0 && line.value !== '' ? line.item : (line.item.children[i - (line.value === '' ? 0 : 1)] ?? line.item)
+      readValue(text, field, parties, placeOf(source), date)
+    }
+  }
+  return parties
+}
+
+type LeadField = 'lead' | 'support' | 'advise' | 'both'
+
+const SAYS_ROLES = /chủ trì|phối hợp (?:với|cùng)|\bphối hợp\s*[:.;,)]|tham mưu/iu
+
+function readValue(text: string, field: LeadField, parties: Parties, at: At, date: string | null): void {
+  const prose = field === 'both' || (field !== 'support' && SAYS_ROLES.test(text)) ? readRoles(text) : null
+  if (prose && prose.lead.length + prose.support.length > 0) {
+    add(parties.lead, prose.lead, at, date)
+    add(parties.support, prose.support, at, date)
+    add(parties.advise, prose.advise, at, date)
+    return
+  }
+  const names = splitAgencies(trimmed(text))
+  add(parties[field === 'both' ? 'lead' : field], names, at, date)
+}
+
+/** The agencies of a table cell; "X chủ trì, phối hợp Y" gives both. */
+export function partiesOfCell(text: string, field: 'lead' | 'support' | 'advise', into: Parties, at: At, date: string | null): void {
+  if (text !== '') readValue(text, field, into, at, date)
+}
+
+/** Who the prose of a task charges: "Sở A chủ trì, phối hợp với Sở B ...". */
+export function partiesOfProse(text: string, at: At, date: string | null): Parties {
+  const parties = noParties()
+  const roles = readRoles(text)
+  add(parties.lead, roles.lead, at, date)
+  add(parties.support, roles.support, at, date)
+  add(parties.advise, roles.advise, at, date)
+  return parties
+}
+
+export function addNames(list: Party[], names: readonly string[], at: At, date: string | null): void {
+  add(list, names, at, date)
+}

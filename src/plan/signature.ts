@@ -1,0 +1,52 @@
+import { fold } from '../text/fold.ts'
+import type { Section } from '../tree/index.ts'
+import type { Recipient, Signature } from './plan.ts'
+
+// Signature block and recipients (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7 and II.9).
+
+const AUTHORITY = /^TM\s?\.|^T\/M\s/u
+const CAPACITY = /^(?:KT|TL|TUQ|Q)\s?\.|^QUYỀN\s/u
+const TITLE =
+  /^(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG|CHÁNH|CỤC TRƯỞNG|TỔNG|BÍ THƯ|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHI CỤC)|^(?:UVTT|ỦY VIÊN|THỨ TRƯỞNG)/u
+const NAME = /^(?:\[[^\]]*\]\s*)?(?:\((?:đã ký|Đã ký)\)\s*)?((?:TS|PGS|GS|ThS|BS|Đại tá|Thiếu tướng|Thượng tá)?\.?\s*(?:\p{Lu}\p{Ll}*\s+){1,5}\p{Lu}\p{Ll}*)$/u
+
+/** The lines of the tail that are not recipients, in order: authority, capacity, title, name. */
+export function signatureOf(tail: readonly Section[]): Signature | null {
+  const lines = tail.filter((section) => section.kind === 'paragraph' && !/^nơi nhận/u.test(fold(section.text))).flatMap(splitLine)
+  const signature: Signature = { authority: null, capacity: null, title: null, name: null }
+  for (const line of lines) {
+    if (AUTHORITY.test(line)) signature.authority ??= line
+    else if (CAPACITY.test(line)) signature.capacity ??= line
+    else if (TITLE.test(line)) signature.title ??= line
+    else if (NAME.test(line) && (signature.title ?? signature.authority)) signature.name ??= NAME.exec(line)?.[1]?.trim() ?? null
+  }
+  return signature.title || signature.name || signature.authority ? signature : null
+}
+
+// "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A" on one line
+function splitLine(section: Section): string[] {
+  return section.text.split(/\s+(?=(?:KT|TL|TUQ)\s?\.\s|PHÓ CHỦ TỊCH(?:\s|$)|PHÓ GIÁM ĐỐC(?:\s|$)|(?<=[\p{Lu}]\s)CHỦ TỊCH$)/u).map((line) => line.trim())
+}
+
+/** The entries of "Nơi nhận"; a bracket at the end is the purpose: "Bộ Nội vụ (để báo cáo)". */
+export function recipientsOf(tail: readonly Section[]): Recipient[] {
+  const at = tail.findIndex((section) => /^nơi nhận/u.test(fold(section.text)))
+  const block = tail[at]
+  if (!block) return []
+  const own = block.children.length > 0 ? block.children : loose(tail.slice(at + 1))
+  const inline = block.text.replace(/^nơi nhận\s*:?\s*/iu, '')
+  const lines = [...(inline === '' ? [] : inline.split(/;\s*/)), ...own.map((section) => section.text)]
+  return lines.map(recipient).filter((entry) => entry.text !== '')
+}
+
+// Entries without dashes end at the signature.
+function loose(after: readonly Section[]): Section[] {
+  const end = after.findIndex((section) => section.text === section.text.toUpperCase() && /\p{L}/u.test(section.text))
+  return after.slice(0, end < 0 ? after.length : end)
+}
+
+function recipient(line: string): Recipient {
+  const clean = line.replace(/[\s;.,/]+$/u, '')
+  const match = /^(.*?)[\s;]*\(\s*((?:để\s|b\/c|p\/h|t\/h)[^)]*)\)$/iu.exec(clean)
+  return match ? { text: (match[1] ?? '').trim(), purpose: (match[2] ?? '').trim() } : { text: clean, purpose: null }
+}

@@ -1,0 +1,135 @@
+import { splitAgencies } from '../grammar/agency.ts'
+import { findDeadline, readDeadline } from '../grammar/deadline.ts'
+import { readRoles } from '../grammar/role.ts'
+import { isLabel, labelsOf, type LabelLine, taskLabels } from './labels.ts'
+import { idOf, type Item, placeOf, trimmed, walk } from './outline.ts'
+import { addNames, type Parties, partiesOfLabels, partiesOfProse } from './parties.ts'
+import type { At, Deadline, Task } from './plan.ts'
+import { tasksOfTable } from './tables.ts'
+
+/** What the reading of a task leans on: the plan's date and period (EDTF or null). */
+export interface Dates {
+  readonly issued: string | null
+  readonly period: string | null
+}
+
+/** The tasks of the plan in reading order: items of task sections and rows of task tables. */
+export function tasksOf(items: readonly Item[], dates: Dates): Task[] {
+  const tasks: Task[] = []
+  const tables = new Map<string, number>()
+  const visit = (item: Item): void => {
+    if (item.section.kind === 'table') {
+      const place = idOf(item)
+      const count = (tables.get(place) ?? 0) + 1
+      tables.set(place, count)
+      tasks.push(...tasksOfTable(item, `${place === '' ? '' : `${place}.`}T${count}`, dates))
+      return
+    }
+    if (isWork(item)) tasks.push(...tasksAt(item, dates))
+    item.children.forEach(visit)
+  }
+  items.forEach(visit)
+  return tasks
+}
+
+function isWork({ section, role }: Item): boolean {
+  return section.zone === 'body' && section.kind === 'numbered' && (role === 'tasks' || role === 'solutions')
+}
+
+/** The tasks that stand on this very item: itself, or its bullets where labels hang on single bullets. */
+function tasksAt(item: Item, dates: Dates): Task[] {
+  if (isLabel(item) || (item.parent && isWork(item.parent) && isLabel(item.parent))) return []
+  const bullets = item.children.filter((child) => child.section.kind === 'bullet' && !isLabel(child))
+  const labelled = bullets.filter((bullet) => taskLabels(bullet).length > 0)
+  if (labelled.length > 0)
+    return labelled.map((bullet) => taskOf(bullet, `${item.section.id}-${bullet.place}`, dates))
+  if (taskLabels(item).length > 0 || isDeepest(item)) return [taskOf(item, item.section.id ?? '', dates)]
+  return []
+}
+
+const isDeepest = (item: Item) => !item.children.some((child) => child.section.kind === 'numbered' && !isLabel(child))
+
+function taskOf(item: Item, id: string, dates: Dates): Task {
+  const labels = labelsOf(item)
+  const at = placeOf(item)
+  const form = valueOf(labels, 'form')
+  return {
+    id,
+    text: trimmed(item.section.text),
+    activities: activitiesOf(item),
+    ...partiesOf(item, labels, at, dates.issued),
+    deadline: deadlineOf(item, labels, form, dates),
+    output: valueOf(labels, 'output'),
+    form,
+    funding: valueOf(labels, 'funding'),
+    at,
+  }
+}
+
+function activitiesOf(item: Item): string[] {
+  return item.children
+    .filter((child) => ['bullet', 'numbered'].includes(child.section.kind) && !isLabel(child) && !isAgencyList(child))
+    .map((child) => trimmed(child.section.text))
+}
+
+/** A label's value; where it stands in bullets below the label, these joined with "; ". */
+function valueOf(labels: readonly LabelLine[], field: LabelLine['field']): string | null {
+  const parts = labels
+    .filter((line) => line.field === field)
+    .flatMap((line) => [line.value, ...line.item.children.map((child) => child.section.text)])
+    .map(trimmed)
+    .filter((text) => text !== '')
+  return parts.length > 0 ? parts.join('; ') : null
+}
+
+function partiesOf(item: Item, labels: readonly LabelLine[], at: At, date: string | null): Parties {
+  const parties = partiesOfLabels(labels, date)
+  const named = labels.some((line) => ['lead', 'support', 'advise', 'both'].includes(line.field))
+  if (named) return parties
+  // "- Các sở, ngành, Ủy ban nhân dân các xã." beside label lines: the label was left out, the agencies lead
+  if (taskLabels(item).length > 0) {
+    for (const child of item.children.filter(isAgencyList))
+      addNames(parties.lead, splitAgencies(child.section.text), placeOf(child), date)
+    if (parties.lead.length > 0) return parties
+  }
+  for (const source of [item, ...item.children.filter(charges)]) merge(parties, partiesOfProse(source.section.text, placeOf(source), date))
+  return parties
+}
+
+function merge(into: Parties, from: Parties): void {
+  for (const field of ['lead', 'support', 'advise'] as const) {
+    for (const party of from[field]) if (!into[field].some((have) => have.name === party.name)) into[field].push(party)
+  }
+}
+
+// "Giao Sở Nội vụ chủ trì ..." as a paragraph of its own below the item that it charges.
+function charges({ section }: Item): boolean {
+  if (section.kind === 'table' || section.kind === 'numbered') return false
+  return /^(?:giao|phân công|đề nghị|yêu cầu)\s/iu.test(section.text) && readRoles(section.text).lead.length > 0
+}
+
+/** A line that names agencies and nothing else. */
+function isAgencyList({ section }: Item): boolean {
+  if (section.kind !== 'bullet' || section.text.length > 400) return false
+  const names = splitAgencies(section.text)
+  const letters = (text: string) => text.replace(/[^\p{L}]/gu, '').length
+  const named = names.reduce((sum, name) => sum + letters(name), 0)
+  return names.length > 0 && letters(section.text) - named <= 4 * names.length
+}
+
+function deadlineOf(item: Item, labels: readonly LabelLine[], form: string | null, dates: Dates): Deadline | null {
+  for (const line of labels.filter((label) => label.field === 'deadline')) {
+    const text = [line.value, ...line.item.children.map((child) => child.section.text)].filter((part) => part !== '').join('; ')
+    const read = readDeadline(text, { label: line.label, ...dates })
+    if (read) return { ...read, at: placeOf(line.item) }
+  }
+  const found = findDeadline(item.section.text, dates)
+  if (found) return { ...found, at: placeOf(item) }
+  const ofForm = form === null ? null : findDeadline(form, dates)
+  return ofForm ? { ...ofForm, at: placeOf(item) } : null
+}
+
+/** Items of the task sections in reading order (for those who look at whole sections). */
+export function workItems(items: readonly Item[]): Item[] {
+  return [...walk(items)].filter(isWork)
+}
