@@ -1,9 +1,9 @@
 import { afterSeparator } from './agency-cut.ts'
 import { CLASS, MANY, NOUNISH, PAIR } from './agency-lexicon.ts'
-import { isCapital, isDash, isSeparator, skipBracket, skipSeparators } from './agency-mark.ts'
+import { isAcronym, isCapital, isDash, isSeparator, skipBracket, skipSeparators } from './agency-mark.ts'
 import { isBare, verbAt, type Opening, opening, type Style } from './agency-open.ts'
 import { type Entry, sharedHead } from './agency-shared.ts'
-import { STOP, TAIL } from './agency-verbs.ts'
+import { STOP, TAIL, VERB } from './agency-verbs.ts'
 import type { Pattern } from './pattern.ts'
 import type { Token } from './token.ts'
 
@@ -61,10 +61,11 @@ function readEntry(tokens: readonly Token[], from: number, begun: Opening, style
 function ends(tokens: readonly Token[], at: number, begun: Opening, style: Style): boolean {
   const token = tokens[at]
   if (!token) return true
-  if (token.kind === 'mark') return isEndMark(tokens, at)
+  if (token.kind === 'mark') return isEndMark(tokens, at) && !isKinds(tokens, at, begun, style)
   if (isCapital(token) && !HOLDS.has(token.fold)) return false
   if (PAIR(tokens, at)) return false
-  if (begun.shape === 'run' && at === begun.next && NOUNISH(tokens, at) && !isLeadVerb(tokens, at)) return false
+  if (begun.shape === 'run' && at === begun.next && isOwnVerb(tokens, at, style)) return false
+  if (tokens[at - 1]?.fold === 'được' && VERB(tokens, at)) return false
   const stop = STOP(tokens, at) ?? verbAt(tokens, at, style)
   const tail = TAIL(tokens, at)
   if (stop && stop.next >= (tail?.next ?? 0)) return true
@@ -77,6 +78,21 @@ function innerRun(tokens: readonly Token[], at: number): number | null {
   const noun = many && CLASS(tokens, many.next)
   return noun && isBare(tokens, noun.next) ? noun.next : null
 }
+
+// "Các trường: Đại học, Cao đẳng" names kinds and stays one.
+function isKinds(tokens: readonly Token[], at: number, begun: Opening, style: Style): boolean {
+  if (style !== 'cell' || !begun.many || tokens[at]?.raw !== ':') return false
+  return isCapital(tokens[at + 1]) && opening(tokens, at + 1, style)?.shape !== 'name'
+}
+
+// "các cơ quan quản lý thuế" is a name; "các đoàn thể giám sát việc …" is not.
+function isOwnVerb(tokens: readonly Token[], at: number, style: Style): boolean {
+  const verb = NOUNISH(tokens, at)
+  if (!verb || isLeadVerb(tokens, at)) return false
+  return style === 'cell' || !OBJECT.has(tokens[verb.next]?.fold ?? '')
+}
+
+const OBJECT = new Set(['việc', 'các', 'công', 'tình', 'chặt', 'kết', ',', 'tốt', 'những', 'kịp', 'nghiêm', 'và', 'thực'])
 
 const HOLDS = new Set(['theo', 'căn'])
 const LEAD = new Set(['chủ', 'phối'])
@@ -103,17 +119,15 @@ function isFinished(tokens: readonly Token[], at: number, begun: Opening): boole
 
 const LEVEL_ENDS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'ương', 'khác'])
 
-// "Sở Tư pháp Sở Y tế", "Sở Y tế Các sở, ngành", "… tỉnh UBND các xã": two names without a mark between them.
+// "Sở Tư pháp Sở Y tế", "Sở Y tế Các sở, ngành", "Sở Tư pháp UBND các xã": two names without a mark between them.
 function isGlued(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]
-  if (!token || at - from < 2 || !isCapital(token) || token.raw === token.raw.toUpperCase() === isShouted(tokens, from)) return false
-  const first = tokens[from]?.fold ?? ''
-  if (GLUED_MANY.has(token.fold)) return opening(tokens, at, 'prose') !== null
-  return token.fold === 'sở' && first === 'sở' && tokens[at - 1]?.fold !== 'sở'
+  if (!token || at - from < 2 || !isCapital(token) || isShouted(tokens[from])) return false
+  if (token.raw === 'Các') return opening(tokens, at, 'prose') !== null
+  if (tokens[from]?.fold !== 'sở' || tokens[at - 1]?.fold === 'sở') return false
+  return token.fold === 'sở' || token.fold === 'ubnd' || token.fold === 'ủy'
 }
 
-function isShouted(tokens: readonly Token[], from: number): boolean {
-  return tokens[from]?.raw === tokens[from]?.raw.toUpperCase() && (tokens[from]?.raw.length ?? 0) > 1 && isCapital(tokens[from])
+function isShouted(token: Token | undefined): boolean {
+  return isAcronym(token) && token?.fold !== 'ubnd'
 }
-
-const GLUED_MANY = new Set(['các'])

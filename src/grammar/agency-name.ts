@@ -7,7 +7,8 @@ export function registeredEnd(tokens: readonly Token[], at: number): number | nu
   if (first?.kind !== 'word') return null
   const units = tokens.slice(at, at + LONGEST).map((token) => token.fold)
   const found = longestName(units, 0)
-  return found && found.next > 0 ? at + found.next : null
+  // Collectives are read by rule: the register's would cut "các sở, ban, ngành" from its qualifiers.
+  return found && found.agency.kind !== 'collective' ? at + found.next : null
 }
 
 // Longer than any name of the register with its place.

@@ -1,5 +1,5 @@
-import { CLASS, HEAD, LOCAL, MANY, NO_HEAD, OPEN_HEAD, PERSON, SHARED } from './agency-lexicon.ts'
-import { isAcronym, isCapital, isSeparator } from './agency-mark.ts'
+import { CLASS, HEAD, LOCAL, MANY, NO_HEAD, OPEN_HEAD, ORGANISATION, PERSON, SHARED } from './agency-lexicon.ts'
+import { isAcronym, isCapital, isSeparator, skipSeparators } from './agency-mark.ts'
 import { registeredEnd } from './agency-name.ts'
 import { STOP, SURE_VERB, VERB } from './agency-verbs.ts'
 import type { Match } from './pattern.ts'
@@ -34,7 +34,7 @@ export function opening(tokens: readonly Token[], at: number, style: Style): Ope
 }
 
 function bodyOf(tokens: readonly Token[], at: number, many: boolean): Opening | null {
-  if (NO_HEAD(tokens, at) && !isClassOrganisation(tokens, at)) return null
+  if (NO_HEAD(tokens, at) && !isClassOrganisation(tokens, at) && !(many && tokens[at]?.fold === 'tổ')) return null
   const known = registeredEnd(tokens, at)
   if (known !== null) return { shape: 'name', open: false, known: true, many, next: known }
   const noun = CLASS(tokens, at)
@@ -76,18 +76,19 @@ export function verbAt(tokens: readonly Token[], at: number, style: Style): Matc
   return verb && !(verb.next === at + 1 && isCapital(tokens[at - 1])) ? verb : null
 }
 
-// "tổ chức" is a noun before a comma, a qualifier or another noun, and a verb before what is organised.
+// "tổ chức" is a noun before another noun or a qualifier, and a verb before what is organised.
 export function isClassOrganisation(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.fold !== 'tổ' || tokens[at + 1]?.fold !== 'chức') return false
   const next = at + 2
   const token = tokens[next]
-  if (!token || token.kind === 'mark' || isSeparator(tokens, next)) return true
-  return ORGANISATION.has(token.fold) || isCapital(token)
+  if (!token || ORGANISATION(tokens, next)) return true
+  if (isSeparator(tokens, next)) return token.raw === ';' || token.raw === '.' || isNoun(tokens, skipSeparators(tokens, next))
+  return token.kind === 'mark' || (isCapital(token) && !isCapital(tokens[at]))
 }
 
-const ORGANISATION = new Set(
-  'liên có khác chính xã hội đoàn kinh phi đảng thành hành quốc trên thuộc của tín nghề sự hoạt cơ trong tôn công tại đảm chịu'.split(' '),
-)
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  return (CLASS(tokens, at) ?? MANY(tokens, at) ?? HEAD(tokens, at)) !== null && !NO_HEAD(tokens, at)
+}
 
 function personOrNull(tokens: readonly Token[], at: number, next: number, many: boolean): Opening | null {
   return next > at && PERSON(tokens, at) ? { shape: 'person', open: false, known: false, many, next } : null

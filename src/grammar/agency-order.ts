@@ -9,10 +9,13 @@ export const ORDER = book(
 
 /** What may stand before the subject: "Căn cứ …,", "Trong quá trình thực hiện,", "Định kỳ,". */
 export const PRELUDE = book(
-  'căn cứ|trên cơ sở|trong|định kỳ|hằng|hàng|sau khi|khi|nếu|để|nhằm|trước|theo|tùy|từ|đối với|ngoài|đồng thời|bên cạnh|riêng|quý|tháng|năm|vào|đến|chậm nhất|kết thúc|quá trình|với|thực hiện|trường hợp|ngay sau|song song|tiếp tục|cùng với|về|do|hàng năm|6 tháng|sáu tháng|trước mắt|tại|thông qua|dựa trên|kịp thời|giai đoạn',
+  'trách nhiệm|nhiệm vụ|căn cứ|trên cơ sở|trong|định kỳ|hằng|hàng|sau khi|khi|nếu|để|nhằm|trước|theo|tùy|từ|đối với|ngoài|đồng thời|bên cạnh|riêng|quý|tháng|năm|vào|đến|chậm nhất|kết thúc|quá trình|với|thực hiện|trường hợp|ngay sau|song song|tiếp tục|cùng với|về|do|hàng năm|6 tháng|sáu tháng|trước mắt|tại|thông qua|dựa trên|kịp thời|giai đoạn',
 )
 
 /** A sentence that begins so has no subject, though the words look like a name. */
 export const NO_SUBJECT = book(
   'tổ chức thực hiện|công an nhân dân|các nội dung|các nhiệm vụ|các văn bản|các hoạt động|ngành nghề|các chỉ tiêu|các giải pháp|cơ sở pháp lý|cấp|đoàn kiểm tra',
 )
+
+/** Headings about somebody: "Đối với các sở, ngành". */
+export const ABOUT = book('đối với|trách nhiệm của|nhiệm vụ của|về phía|trách nhiệm các|nhiệm vụ các|trách nhiệm')

@@ -1,5 +1,5 @@
 import { book } from './agency-book.ts'
-import { MANY, PERSON } from './agency-lexicon.ts'
+import { LOCAL, MANY, PERSON } from './agency-lexicon.ts'
 import { isCapital, isDash } from './agency-mark.ts'
 import { isVerb, opening, type Style } from './agency-open.ts'
 import { PRELUDE } from './agency-order.ts'
@@ -66,9 +66,10 @@ function items(tokens: readonly Token[], from: number, prefix: number[], style: 
   const list: Entry[] = []
   for (let at = from; ; ) {
     const own = ownHead(tokens, at, prefix, style)
-    if (own || !isCapital(tokens[at])) break
+    const place = placeItem(tokens, at, prefix)
+    if (!place && (own || !isCapital(tokens[at]))) break
     const to = itemEnd(tokens, at)
-    list.push({ from: at, to, prefix })
+    list.push({ from: at, to, prefix: place ?? prefix })
     const joint = tokens[to]
     if (joint?.raw !== ',' && joint?.fold !== 'và') break
     at = to + 1
@@ -86,6 +87,13 @@ function ownHead(tokens: readonly Token[], at: number, prefix: number[], style: 
 }
 
 const MINISTRY = book('công an|quốc phòng|y tế|nội vụ|tư pháp')
+
+// "UBND các phường: A, B và xã C": the last names its own kind of place.
+function placeItem(tokens: readonly Token[], at: number, prefix: number[]): number[] | null {
+  const kind = LOCAL(tokens, at)
+  const shared = LOCAL(tokens, prefix.at(-1) ?? -1)
+  return kind && shared && isCapital(tokens[kind.next]) ? prefix.slice(0, -1) : null
+}
 
 function itemEnd(tokens: readonly Token[], at: number): number {
   const field = FIELD(tokens, at)

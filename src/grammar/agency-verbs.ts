@@ -14,10 +14,10 @@ export const SURE_VERB = book(
 
 /** Words after which no name goes on: "có trách nhiệm", "theo chức năng", "trong việc", "để". */
 export const STOP = book(
-  'có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|là|đã|đang|phải|cần|sẽ|được phân công|được giao|được chỉ định|để|nhằm|khi|nếu|theo|tùy|trong việc|trong quá trình|trong công tác|trong triển khai|trong thực hiện|trong tổ chức|trong phạm vi|trong năm|trong thời gian|trong phối hợp|trong đó|trong xây dựng|căn cứ|trên cơ sở|như|như sau|bằng|thông qua|với|về việc|về công tác|về kết quả|về nội dung|về tình hình|trước ngày|trước|sau|từ|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|do|mà|thì|vào|đến|nghiêm túc|xong|trong tháng|trong quý|đúng|định kỳ|ngay|không|cũng|cùng nhau|tùy theo|tại Kế hoạch|tại mục|chưa|vẫn|nên|đó|hiện|dự kiến',
+  'có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|là|được|đã|đang|phải|cần|sẽ|được phân công|được giao|được chỉ định|để|nhằm|khi|nếu|theo|tùy|trong việc|trong quá trình|trong công tác|trong triển khai|trong thực hiện|trong tổ chức|trong phạm vi|trong năm|trong thời gian|trong phối hợp|trong đó|trong xây dựng|căn cứ|trên cơ sở|như|như sau|bằng|thông qua|với|về việc|về công tác|về kết quả|về nội dung|về tình hình|trước ngày|trước|sau|từ|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|do|mà|thì|vào|đến|nghiêm túc|xong|trong tháng|trong quý|đúng|định kỳ|ngay|không|cũng|cùng nhau|tùy theo|tại Kế hoạch|tại mục|chưa|vẫn|nên|đó|hiện|dự kiến',
 )
 
 /** What may follow a finished name in small letters and still belongs to it: "… có liên quan", "… trên địa bàn". */
 export const TAIL = book(
-  'tinh|hội|liên quan|có liên quan|khác|tỉnh|thành phố|của|thuộc|trực thuộc|cấp|các|trong tỉnh|trong ngành|trong huyện|trong và ngoài|trên|đóng|ở|tại|nêu|nói|này|trung ương|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu|khu vực|vùng|chi nhánh|và|có|nơi|đại|quốc gia|nhà nước|ngoài|được lựa chọn|hai cấp|ba cấp|địa phương|cũ|mới|vùng|số|việt|đặc|trọng',
+  'tinh|hội|liên quan|có liên quan|khác|tỉnh|thành phố|của|thuộc|trực thuộc|cấp|các|được chọn|được kiểm tra|được thanh tra|được giám sát|được khảo sát|được thụ hưởng|được mời|trong tỉnh|trong ngành|trong huyện|trong và ngoài|trên|đóng|ở|tại|nêu|nói|này|trung ương|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu|khu vực|vùng|chi nhánh|và|có thẩm quyền|có chức năng|có trụ sở|có chuyên môn|nơi|đại|quốc gia|nhà nước|ngoài|được lựa chọn|hai cấp|ba cấp|địa phương|cũ|mới|vùng|số|việt|đặc|trọng',
 )

@@ -37,4 +37,5 @@ function firstWord(tokens: readonly Token[], from: number): number {
   return LEAD_IN(tokens, at)?.next ?? at
 }
 
-const LEAD_IN = book('giao|do|giao cho|gồm|bao gồm|gồm :|với')
+const LEAD_IN = book(
+  'giao|do|giao cho|đề nghị|yêu cầu|phân công|gồm|bao gồm|gồm :|với')

@@ -1,7 +1,7 @@
 import { book } from './agency-book.ts'
 import { entries } from './agency-list.ts'
 import { isCapital, isDash, skipBracket } from './agency-mark.ts'
-import { NO_SUBJECT, ORDER, PRELUDE } from './agency-order.ts'
+import { ABOUT, NO_SUBJECT, ORDER, PRELUDE } from './agency-order.ts'
 import type { Entry } from './agency-shared.ts'
 import { written } from './agency-text.ts'
 import type { Match } from './pattern.ts'
@@ -31,7 +31,7 @@ export function readCharged(text: string): Charged | null {
   if (!subject) return null
   const agencies = subject.list.flatMap((entry) => written(text, tokens, entry))
   const start = tokens[subject.next]?.start ?? text.length
-  return { agencies, order: subject.order, rest: text.slice(start).trim() }
+  return { agencies, order: subject.order, rest: text.slice(start).replace(/^[:.]/u, '').trim() }
 }
 
 /** The subject at the start of a sentence, behind "Giao", "Đề nghị", "Căn cứ …," and the like. */
@@ -39,13 +39,26 @@ export function subjectOf(tokens: readonly Token[]): Subject | null {
   const from = firstWord(tokens)
   const plain = orderedAt(tokens, from) ?? subjectAt(tokens, from, null)
   if (plain || !PRELUDE(tokens, from)) return plain
+  const about = aboutAt(tokens, from)
+  if (about) return about
   for (let at = from; at < Math.min(tokens.length, from + PRELUDE_MOST); at++) {
     if (tokens[at]?.raw === '(') at = skipBracket(tokens, at) - 1
-    if (tokens[at]?.raw !== ',') continue
+    if (tokens[at]?.raw !== ',' && !(TROUBLE.has(tokens[at]?.fold ?? '') && tokens[at + 1]?.fold === 'các')) continue
     const found = orderedAt(tokens, at + 1) ?? sureSubject(tokens, at + 1)
     if (found) return found
   }
   return null
+}
+
+// "nếu có khó khăn, vướng mắc các cơ quan …": the comma before the subject is often missing.
+const TROUBLE = new Set(['mắc', 'khăn', 'sinh', 'tiễn'])
+
+// The headings "Đối với Sở Tài chính:", "Trách nhiệm của các sở, ngành": nothing but a name follows.
+function aboutAt(tokens: readonly Token[], at: number): Subject | null {
+  const about = ABOUT(tokens, at)
+  const subject = about && subjectAt(tokens, about.next, null)
+  const after = subject && tokens[subject.next]
+  return subject && (!after || after.raw === ':' || after.raw === '.') ? subject : null
 }
 
 function firstWord(tokens: readonly Token[]): number {

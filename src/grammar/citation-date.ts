@@ -10,9 +10,9 @@ const day: Pattern<string> = any(map(readDay, whole), readDateLine)
 const lead = opt(sayAny('được ban hành', 'ban hành', 'ký ban hành', 'ký', 'ra', 'đề', 'lập'))
 
 /** The date of issue after a code or its issuer: "ngày 12/5/2017", ", ngày 12 tháng 5 năm 2017", "25/9/2024", "(ngày 12-5-2017)". */
-export const readIssued: Pattern<string> = map(
-  seq(opt(sayAny(',', '(')), lead, day, opt(sayAny(')'))),
-  ([, , date]) => date,
+export const readIssued: Pattern<string> = any(
+  map(seq(sayAny('('), lead, day, sayAny(')')), ([, , date]) => date),
+  map(seq(opt(sayAny(',')), lead, day), ([, , date]) => date),
 )
 
 /** After a short bracket, or the same index: "7176/TTr-CAT (CSGT) ngày 14/12/2023". */

@@ -15,6 +15,11 @@ const BODY = book(
   'ủy ban|ubnd|hđnd|hội đồng|sở|bộ|ban|công an|thủ tướng|chính phủ|quốc hội|chủ tịch|giám đốc|cục|tổng cục|văn phòng|tỉnh ủy|thành ủy|đảng ủy|' +
     'huyện ủy|hội nghị|thường trực|đoàn|đài|trung tâm|viện|tòa án|kho bạc|bảo hiểm|ngân hàng|liên đoàn|tổng liên đoàn|mặt trận|hội',
 )
+// Verbs that no body bears in its name, even where a drafter wrote them with a capital.
+const NEVER = book('về|phê duyệt|ban hành|sửa đổi|quy định|công bố|theo|thực hiện|triển khai|điều chỉnh|số')
+const DOCUMENT = book(
+  'nghị quyết|nghị định|quyết định|chỉ thị|thông tư|thông báo|kết luận|kế hoạch|chương trình|công văn|công điện|văn bản|tờ trình|hướng dẫn|luật|đề án',
+)
 const OF = book('của|giữa|do')
 const MEETING = book('hội nghị lần thứ|hội nghị trung ương|kỳ họp thứ')
 const SESSION = book('kỳ họp|khóa|nhiệm kỳ')
@@ -27,7 +32,7 @@ const isShouted = (token: Token): boolean => token.raw.length > 1 && token.raw =
 
 function isStop(tokens: readonly Token[], at: number, shouted: boolean): boolean {
   const token = tokens[at]
-  return token !== undefined && STOP(tokens, at) !== null && (shouted || !isCapital(token))
+  return token !== undefined && (NEVER(tokens, at) !== null || (STOP(tokens, at) !== null && (shouted || !isCapital(token))))
 }
 
 // "Bộ Văn hóa, Thể thao và Du lịch": the comma is inside where "và" and one more noun follow
@@ -45,7 +50,7 @@ function isInnerComma(tokens: readonly Token[], at: number): boolean {
 function afterAnd(tokens: readonly Token[], at: number, joint: boolean): number | null {
   const tail = NAME_TAIL(tokens, at)
   if (tail) return tail.next
-  if (!isCapital(tokens[at])) return null
+  if (!isCapital(tokens[at]) || DOCUMENT(tokens, at)) return null
   return BODY(tokens, at) === null || joint ? at + 1 : null
 }
 

@@ -10,6 +10,7 @@ const NEXT_DOCUMENT = book(
   'nghị quyết|nghị định|quyết định|chỉ thị|thông tư|thông báo|kết luận|kế hoạch|chương trình|công văn|công điện|văn bản|tờ trình|hướng dẫn|luật',
 )
 const SUBJECT = book('ủy ban nhân dân|ubnd|sở|chủ tịch|bộ trưởng|ban chỉ đạo|hội đồng|công an|trường|căn cứ|xét')
+const SHORT_NAME = book('sau đây|gọi|viết tắt|dưới đây')
 const LONGEST = 120
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.raw ?? '')
@@ -33,6 +34,7 @@ export function readTitle(tokens: readonly Token[], at: number): Match<{ from: n
   if (from === null) return null
   let depth = 0
   for (let i = from; i < from + LONGEST; i++) {
+    if (tokens[i]?.raw === '(' && SHORT_NAME(tokens, i + 1)) return i > from ? { value: { from, to: i }, next: i } : null
     if (tokens[i]?.raw === '(') depth++
     else if (depth > 0 && tokens[i]?.raw === ')') depth--
     else if (depth === 0 && endsTitle(tokens, i)) return i > from ? { value: { from, to: i }, next: i } : null

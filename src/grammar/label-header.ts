@@ -48,8 +48,14 @@ export function headerField(cell: string): HeaderField | null {
   if (whole(WHO_LEAD(tokens, 0)?.next)) return 'lead'
   if (TARGET(tokens, 0)) return 'target'
   const [field, next] = labelOf(tokens)
-  if (TASK(tokens, 0) && (field === null || field === 'task')) return 'task'
-  return next === 0 ? null : field
+  const task = TASK(tokens, 0)
+  if (task && covers(task.next, tokens) && (field === null || field === 'task')) return 'task'
+  return covers(next, tokens) ? field : null
+}
+
+// A header is little more than its key words; "Văn bản hướng dẫn của Sở Nội vụ" is a product in a row.
+function covers(next: number, tokens: readonly unknown[]): boolean {
+  return next > 0 && next * 2 >= tokens.length
 }
 
 function labelOf(tokens: ReturnType<typeof tokenize>): [HeaderField | null, number] {

@@ -17,7 +17,7 @@ export type LabelField =
 const BODIES = [
   '', 'cơ quan ', 'đơn vị ', 'cơ quan, đơn vị ', 'đơn vị, cơ quan ', 'cơ quan/đơn vị ', 'cơ quan đơn vị ', 'cơ quan, tổ chức ',
   'các cơ quan ', 'các đơn vị ', 'các cơ quan, đơn vị ', 'phòng ', 'sở ', 'địa phương ', 'bộ phận ', 'cơ quan, đơn vị, địa phương ',
-  'sở, ngành ', 'cá nhân, đơn vị ', 'tổ chức ', 'cấp ', 'cơ quan, địa phương ', 'sở, ban, ngành ',
+  'sở, ngành ', 'cá nhân, đơn vị ', 'cơ quan, đơn vị, tổ chức ', 'đơn vị, địa phương ', 'cấp ', 'cơ quan, địa phương ', 'sở, ban, ngành ',
 ] // biome-ignore format: a table
 
 /** "chủ trì" behind each of the bodies; `bare` keeps what may stand without a body. */

@@ -35,6 +35,21 @@ export function bracketed(tokens: readonly Token[]): Clause | null {
   return { lead: list.value, support: partners(inside, list.next), advise: [], weak: !verb && !label }
 }
 
+/** "Sở Nội vụ (chủ trì); Sở Y tế, Sở Tài chính (phối hợp)": a bracket speaks for the names before it. */
+export function rolesInBrackets(tokens: readonly Token[], list: readonly Entry[]): Clause | null {
+  const lead: Entry[] = []
+  const support: Entry[] = []
+  let waiting: Entry[] = []
+  for (const entry of list) {
+    waiting.push(entry)
+    const role = tokens[entry.to - 1]?.raw === ')' ? tokens[entry.to - 3]?.fold : ''
+    if (role !== 'chủ' && role !== 'phối') continue
+    ;(role === 'chủ' ? lead : support).push(...waiting)
+    waiting = []
+  }
+  return lead.length > 0 ? { lead, support: [...support, ...waiting], advise: [], weak: false } : null
+}
+
 /** Clauses after the first: "…; các sở, ngành thực hiện …" leads too, "…; B, C phối hợp" and "B (phối hợp)" support. */
 export function furtherClauses(tokens: readonly Token[], from: number): { lead: Entry[]; support: Entry[] } {
   const lead: Entry[] = []
@@ -61,6 +76,8 @@ function isHelp(tokens: readonly Token[], at: number): boolean {
 /** Names inside a sentence without a subject: "… do Sở Y tế chủ trì", "… – Sở Xây dựng thực hiện". */
 export function named(tokens: readonly Token[]): Clause | null {
   for (let at = 1; at < tokens.length; at++) {
+    const charged = orderedClause(tokens, at)
+    if (charged) return charged
     const dash = isDash(tokens[at])
     if (tokens[at]?.fold !== 'do' && !dash) continue
     const list = inProse(tokens, at + 1)
@@ -72,6 +89,17 @@ export function named(tokens: readonly Token[]): Clause | null {
     return { lead: list.value, support: partners(tokens, list.next), advise: [], weak: false }
   }
   return null
+}
+
+// "…; Sở Nội vụ hướng dẫn các đơn vị", "…, giao Sở Tài chính bố trí …".
+function orderedClause(tokens: readonly Token[], at: number): Clause | null {
+  const mark = tokens[at]?.raw
+  if (mark !== ';' && mark !== ',') return null
+  const order = tokens[at + 1]?.fold === 'giao' ? at + 2 : null
+  if (order === null && mark === ',') return null
+  const clause = subjectAt(tokens, order ?? at + 1, null)
+  if (!clause || (order === null && !isVerb(tokens, clause.next))) return null
+  return { lead: clause.list, support: partners(tokens, clause.next), advise: [], weak: false }
 }
 
 // "do cơ quan nhà nước chủ trì thực hiện" names nobody.

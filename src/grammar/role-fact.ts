@@ -1,5 +1,7 @@
 import { book } from './agency-book.ts'
+import { CLASS } from './agency-lexicon.ts'
 import { isDash, skipBracket } from './agency-mark.ts'
+import type { Entry } from './agency-shared.ts'
 import type { Token } from './token.ts'
 
 /** What is told, not charged: "đã tập trung", "được hỗ trợ", "đạt 90%", "là một trong". */
@@ -16,4 +18,9 @@ export function isNoCharge(tokens: readonly Token[], at: number, ordered: boolea
   if (!token || (token.raw === '.' && next + 1 >= tokens.length)) return true
   if (token.kind === 'mark' && token.raw !== ':' && token.raw !== ',' && !isDash(token)) return true
   return FACT(tokens, next) !== null && STILL(tokens, next) === null
+}
+
+/** "Doanh nghiệp tham gia …", "Người dân …": a noun alone tells who is meant, and charges nobody. */
+export function isBareNoun(tokens: readonly Token[], { from, to }: Entry): boolean {
+  return CLASS(tokens, from)?.next === to
 }

@@ -2,9 +2,9 @@ import { isDash } from './agency-mark.ts'
 import { subjectOf } from './charged.ts'
 import type { Entry } from './agency-shared.ts'
 import { written } from './agency-text.ts'
-import { bracketed, furtherClauses, named } from './role-clause.ts'
+import { bracketed, furtherClauses, named, rolesInBrackets } from './role-clause.ts'
 import { type DutyRole, roleAt } from './role-duty.ts'
-import { isNoCharge } from './role-fact.ts'
+import { isBareNoun, isNoCharge } from './role-fact.ts'
 import { partners } from './role-partner.ts'
 import { type Token, tokenize } from './token.ts'
 
@@ -59,8 +59,11 @@ function prose(tokens: readonly Token[]): Parts {
   const subject = subjectOf(tokens)
   if (!subject) return named(tokens) ?? { ...NOBODY, support: partners(tokens, 0) }
   const { list, order, next } = subject
+  const marked = rolesInBrackets(tokens, list)
+  if (marked) return marked
   if (isNoCharge(tokens, next, order !== null)) return NOBODY
   const role = roleAt(tokens, next)
+  if (role === 'do' && order === null && list.every((entry) => isBareNoun(tokens, entry))) return NOBODY
   const support = partners(tokens, next)
   if (tokens[next]?.raw === ':' && role === 'support') return { lead: [], support: [...list, ...support], advise: [], weak: true }
   if (isDash(tokens[next]) && role === 'support') return { lead: [], support: list, advise: [], weak: false }

@@ -1,5 +1,6 @@
 import { agencyOf } from '../data/index.ts'
 import { splitAgencies } from '../grammar/agency.ts'
+import { readCharged } from '../grammar/charged.ts'
 import { readRoles } from '../grammar/role.ts'
 import { trimmed, placeOf } from './outline.ts'
 import type { LabelLine } from './labels.ts'
@@ -31,16 +32,19 @@ function add(list: Party[], names: readonly string[], at: At, date: string | nul
 /** Reads the label lines of a task; a lead label may hold sentences or have its agencies in bullets below it. */
 export function partiesOfLabels(lines: readonly LabelLine[], date: string | null): Parties {
   const parties = noParties()
-  for (const line of lines) {
-    const { field } = line
+  for (const { field, value, item } of lines) {
     if (field !== 'lead' && field !== 'support' && field !== 'advise' && field !== 'both') continue
-    const values = [line.value, ...line.item.children.map((child) => child.section.text)].filter((text) => text !== '')
-    for (const [i, text] of values.entries()) {
-      const source = i === 0 && line.value !== '' ? line.item : (line.item.children[i - (line.value === '' ? 0 : 1)] ?? line.item)
-      readValue(text, field, parties, placeOf(source), date)
-    }
+    if (value !== '') readValue(value, field, parties, placeOf(item), date)
+    for (const child of item.children) readCharge(child.section.text, field, parties, placeOf(child), date)
   }
   return parties
+}
+
+// "+ Sở Nội vụ tổ chức tập huấn cho ..." below "Cơ quan chủ trì:": who is charged, not who is trained.
+function readCharge(text: string, field: LeadField, parties: Parties, at: At, date: string | null): void {
+  const charged = field === 'support' || SAYS_ROLES.test(text) ? null : readCharged(text)
+  if (!charged || charged.agencies.length === 0) return readValue(text, field, parties, at, date)
+  add(parties[field === 'both' ? 'lead' : field], charged.agencies, at, date)
 }
 
 type LeadField = 'lead' | 'support' | 'advise' | 'both'
@@ -64,10 +68,14 @@ export function partiesOfCell(text: string, field: 'lead' | 'support' | 'advise'
   if (text !== '') readValue(text, field, into, at, date)
 }
 
+// "các tổ chức đánh giá kỹ năng nghề" inside a task names nobody who is charged.
+const CHARGES = /phối hợp|chủ trì|chịu trách nhiệm|giao |đề nghị |tham mưu|thực hiện/iu
+
 /** Who the prose of a task charges: "Sở A chủ trì, phối hợp với Sở B ...". */
 export function partiesOfProse(text: string, at: At, date: string | null): Parties {
   const parties = noParties()
   const roles = readRoles(text)
+  if (roles.weak && !CHARGES.test(text)) return parties
   add(parties.lead, roles.lead, at, date)
   add(parties.support, roles.support, at, date)
   add(parties.advise, roles.advise, at, date)

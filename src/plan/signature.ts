@@ -25,10 +25,10 @@ export function signatureOf(tail: readonly Section[]): Signature | null {
 
 // "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A" on one line
 function splitLine(section: Section): string[] {
-  return section.text.split(/\s+(?=(?:KT|TL|TUQ)\s?\.\s|PHÓ CHỦ TỊCH(?:\s|$)|PHÓ GIÁM ĐỐC(?:\s|$)|(?<=[\p{Lu}]\s)CHỦ TỊCH$)/u).map((line) => line.trim())
+  return section.text.split(/\s+(?=(?:KT|TL|TUQ)\s?\.\s|PHÓ CHỦ TỊCH(?:\s|$)|PHÓ GIÁM ĐỐC(?:\s|$)|(?<=DÂN\s)CHỦ TỊCH$)/u).map((line) => line.trim())
 }
 
-/** The entries of "Nơi nhận"; a bracket at the end is the purpose: "Bộ Nội vụ (để báo cáo)". */
+/** The entries of "Nơi nhận" as written; a bracket at the end also tells the purpose: "Bộ Nội vụ (để báo cáo)". */
 export function recipientsOf(tail: readonly Section[]): Recipient[] {
   const at = tail.findIndex((section) => /^nơi nhận/u.test(fold(section.text)))
   const block = tail[at]
@@ -47,6 +47,6 @@ function loose(after: readonly Section[]): Section[] {
 
 function recipient(line: string): Recipient {
   const clean = line.replace(/[\s;.,/]+$/u, '')
-  const match = /^(.*?)[\s;]*\(\s*((?:để\s|b\/c|p\/h|t\/h)[^)]*)\)$/iu.exec(clean)
-  return match ? { text: (match[1] ?? '').trim(), purpose: (match[2] ?? '').trim() } : { text: clean, purpose: null }
+  const match = /\(\s*((?:để\s|b\/c|p\/h|t\/h)[^)]*)\)$/iu.exec(clean)
+  return { text: clean, purpose: match?.[1]?.trim() ?? null }
 }

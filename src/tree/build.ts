@@ -41,7 +41,7 @@ function moveZone(piece: Piece, marked: Marked | null, state: State): void {
   const kind = marked?.marker.kind
   if (kind === 'annex' && (isHeadline(piece) || state.zone === 'tail')) return enter(state, 'annex')
   if (TITLE.test(piece.text) && state.zone !== 'front') return enter(state, 'front')
-  if (RECIPIENTS.test(fold(piece.text)) || (SIGNED.test(piece.text) && state.zone !== 'front'))
+  if (RECIPIENTS.test(fold(marked?.rest ?? piece.text)) || (SIGNED.test(piece.text) && state.zone !== 'front'))
     return enter(state, 'tail')
   if (state.zone === 'front' && kind && kind !== 'bullet' && kind !== 'annex') return enter(state, 'body')
   if (state.zone === 'tail' && kind === 'roman' && isHeadline(piece)) return enter(state, 'body')
@@ -108,6 +108,7 @@ function addBullet(piece: Piece, marked: Marked, state: State): void {
   state.bullets = state.bullets.slice(0, depth)
   const parent = state.bullets.at(-1)
   if (parent) parent.section.children.push(child)
+  else if (state.zone === 'tail' && RECIPIENTS.test(fold(child.text))) return void state.roots.push(child)
   else if (state.zone === 'tail')
     (lastRecipients(state) ?? state.roots.at(-1) ?? { children: state.roots }).children.push(child)
   else hang(child, state)

@@ -1,0 +1,71 @@
+import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises'
+import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+import type { Message, Problem } from '../text/problem.ts'
+import type { Io } from './io.ts'
+
+const fault = (message: Message): Problem => ({ code: 'output', severity: 'error', message })
+
+export interface Outputs {
+  readonly targets: ReadonlyMap<string, string>
+}
+
+const EXTENSION = { yaml: '.yaml', json: '.json', ndjson: '.ndjson' }
+
+/** Where each input goes below `out`; refused before anything is written where two would meet or an input be hit. */
+export async function planOutputs(
+  files: readonly { path: string }[],
+  out: string,
+  format: keyof typeof EXTENSION,
+  io: Pick<Io, 'cwd'>,
+): Promise<Outputs | { path: string; error: Problem }> {
+  const targets = new Map<string, string>()
+  const taken = new Map<string, string>()
+  for (const { path } of files) {
+    const name = path === '-' ? 'stdin' : basename(path, extname(path))
+    const target = join(out, `${safeName(name)}${EXTENSION[format]}`)
+    const other = taken.get(target)
+    if (other !== undefined)
+      return { path, error: fault({ vi: `${other} và tệp này cùng ghi ra ${target}; hãy đổi tên hoặc ghi ra hai thư mục.`, en: `${other} and this file would both be written to ${target}; rename one or use two folders.` }) }
+    if (path !== '-' && (await same(resolve(io.cwd, path), resolve(io.cwd, target))))
+      return { path, error: fault({ vi: 'Tệp ra trùng với tệp vào; hãy chọn thư mục khác cho --out.', en: 'The output would overwrite the input; choose another folder for --out.' }) }
+    taken.set(target, path)
+    targets.set(path, target)
+  }
+  return { targets }
+}
+
+// Names that Windows keeps for devices, and dots at the end, get a dash.
+function safeName(name: string): string {
+  const clean = name.replace(/[<>:"/\\|?*\u0000-\u001f]/g, '-').replace(/[. ]+$/, '')
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(clean) || clean === '' ? `${clean}-` : clean
+}
+
+async function same(a: string, b: string): Promise<boolean> {
+  const real = (path: string) => realpath(path).catch(() => path)
+  return (await real(a)) === (await real(b))
+}
+
+/** Writes a file whole or not at all: a new file beside it, synced, then renamed. A symbolic link is refused. */
+export async function writeWhole(target: string, text: string, io: Pick<Io, 'cwd'>): Promise<Problem | null> {
+  const path = resolve(io.cwd, target)
+  const part = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    if (await lstat(path).then((stat) => stat.isSymbolicLink(), () => false))
+      return fault({ vi: 'Tệp ra là liên kết tượng trưng; hãy xóa liên kết hoặc chọn thư mục khác.', en: 'The output is a symbolic link; remove it or choose another folder.' })
+    const file = await open(part, 'wx')
+    try {
+      await file.writeFile(text)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(part, path)
+    return null
+  } catch (error) {
+    await rm(part, { force: true }).catch(() => undefined)
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO'
+    const shown = relative(io.cwd, path)
+    return fault({ vi: `Không ghi được ${shown} (${code}); tệp cũ còn nguyên.`, en: `Cannot write ${shown} (${code}); what was there is untouched.` })
+  }
+}

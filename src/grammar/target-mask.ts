@@ -1,0 +1,75 @@
+import { book } from './agency-book.ts'
+import { readCode } from './citation-code.ts'
+import { readDate } from './date.ts'
+import type { Token } from './token.ts'
+
+const OPEN = new Map([['“', '”'], ['"', '"'], ['«', '»'], ['‘', '’']]) // biome-ignore format: a table
+const LONGEST_QUOTE = 80
+
+// Words after which a figure is a name: "Điều 5", "Đề án 06", "mức độ 4", "lớp 9", "lần thứ 8".
+const NAMING = book(
+  'điều|khoản|mục|phụ lục|số|thứ|khóa|quý|chương|phần|bước|giai đoạn|nhiệm kỳ|năm học|mức độ|cấp độ|hạng|nhóm|loại|lớp|khối|top|phiên bản|' +
+    'đề án|chương trình|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kế hoạch|kết luận|mục tiêu|chỉ tiêu|tiêu chí|nhiệm vụ|mẫu|biểu|bảng|' +
+    'quốc lộ|đường|km|tcvn|qcvn|iso|phường|quận|khu phố|tổ|thôn|phương châm|nguyên tắc|vành đai|tuyến|dự án|tiểu dự án|nội dung|hình|trang|' +
+    'vị trí|cụm|vùng|bậc|thông điệp|cuộc cách mạng|công nghiệp|phiên|hệ số',
+)
+const COUNTING = book('tổng số|số lượng|chỉ số')
+
+function naming(tokens: readonly Token[], at: number): boolean {
+  for (let from = Math.max(0, at - 3); from < at; from++) {
+    const match = NAMING(tokens, from)
+    if (match?.next === at && COUNTING(tokens, from - 1)?.next !== at) return true
+  }
+  return false
+}
+
+function markQuotes(tokens: readonly Token[], masked: boolean[]): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const close = OPEN.get(tokens[at]?.raw ?? '')
+    if (!close) continue
+    let end = at + 1
+    while (end < tokens.length && end < at + LONGEST_QUOTE && tokens[end]?.raw !== close) end++
+    if (tokens[end]?.raw !== close || (at === 0 && end >= tokens.length - 2)) continue
+    masked.fill(true, at, end + 1)
+    at = end
+  }
+}
+
+// "ngày 8/10", "trước 15/6" are days; "8/10 tiêu chí" is a share
+function isShare(tokens: readonly Token[], at: number, next: number): boolean {
+  const unit = tokens[next]
+  return next === at + 3 && tokens[at]?.kind === 'number' && unit?.kind === 'word' && !DAY_GOES_ON.has(unit.fold)
+}
+
+const DAY_GOES_ON = new Set(['đến', 'hằng', 'hàng', 'năm', 'và', 'của', 'hoặc'])
+const isBareYear = (token: Token | undefined): boolean => /^(19|20)\d\d$/.test(token?.raw ?? '')
+
+// "2021-2025", "2030": years without their word
+function isYear(tokens: readonly Token[], at: number): boolean {
+  if (!isBareYear(tokens[at]) || tokens[at + 1]?.raw === '%') return false
+  return !COMPARED.has(tokens[at - 1]?.fold ?? '') || tokens[at + 1]?.kind !== 'word'
+}
+const COMPARED = new Set(['trên', 'dưới', 'khoảng', 'nhất', 'thiểu', 'gần', 'hơn', 'quá', 'đa'])
+
+/** Which tokens belong to dates, codes of documents, names in quotation marks and names with a number: no figures there. */
+export function maskNames(tokens: readonly Token[]): readonly boolean[] {
+  const masked = tokens.map(() => false)
+  markQuotes(tokens, masked)
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    const code = token?.kind === 'number' ? readCode(tokens, at) : null
+    if (code && code.value.parts.length > 1) masked.fill(true, at, code.next)
+    const date = readDate(tokens, at)
+    if (date && !isShare(tokens, at, date.next)) masked.fill(true, at, date.next)
+    if (token?.kind === 'number' && (isYear(tokens, at) || (naming(tokens, at) && !isPercent(tokens, at)))) masked[at] = true
+  }
+  return masked
+}
+
+function isPercent(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < at + 8; i++) {
+    if (tokens[i]?.raw === '%') return true
+    if (tokens[i]?.kind === 'word') return false
+  }
+  return false
+}
