@@ -18,6 +18,9 @@ export const LINE_LENGTH = MIB
 /** Lists and quotes inside one another: the Markdown parser takes minutes at a depth of 1,000. */
 export const MARKDOWN_DEPTH = 50
 
+/** Stars, brackets, backticks and the like in one paragraph: the Markdown parser compares each with all before it. */
+export const MARKDOWN_MARKS = 5_000
+
 /** Maps and lists of a YAML file inside one another. */
 export const YAML_DEPTH = 100
 

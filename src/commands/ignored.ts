@@ -42,3 +42,9 @@ export function ignoring(root: string): (path: string) => boolean {
     return out
   }
 }
+
+/** Whether a path (relative, with "/") is one that a pattern of a `.gitignore` means; never one outside the folder. */
+export function pathsLike(pattern: string): (path: string) => boolean {
+  const rule = ignore().add(pattern)
+  return (path) => ignore.isPathValid(path) && rule.ignores(path)
+}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
-import { bytesAllowed, LINE_LENGTH, MARKDOWN_DEPTH } from '../limits.ts'
+import { bytesAllowed, LINE_LENGTH, MARKDOWN_DEPTH, MARKDOWN_MARKS } from '../limits.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Block, Left } from '../read/index.ts'
 import type { Message, Problem } from '../text/problem.ts'
@@ -21,7 +21,13 @@ export interface LoadedText {
 }
 
 export type Loaded =
-  | { readonly plan: Plan; readonly laid: LoadedText | null; readonly notes: readonly Problem[] }
+  | {
+      readonly plan: Plan
+      readonly laid: LoadedText | null
+      readonly notes: readonly Problem[]
+      /** The text as decoded (NFC); null for YAML. */
+      readonly text: string | null
+    }
   | { readonly error: Problem }
 
 const fault = (code: Problem['code'], message: Message, line?: number): { error: Problem } => ({
@@ -43,7 +49,7 @@ export async function planOfBytes(bytes: Uint8Array, name: string, options: Load
   if (/^\.ya?ml$/i.test(extname(name))) {
     const { planFromYaml } = await import('../plan/yaml.ts')
     const read = planFromYaml(decoded.text)
-    return 'error' in read ? read : { plan: read.plan, laid: null, notes: decoded.notes }
+    return 'error' in read ? read : { plan: read.plan, laid: null, notes: decoded.notes, text: null }
   }
   const format = /^\.(?:md|markdown)$/i.test(extname(name)) ? 'markdown' : 'text'
   const refused = tooMuch(decoded.text, format)
@@ -52,37 +58,44 @@ export async function planOfBytes(bytes: Uint8Array, name: string, options: Load
   const { buildPlan } = await import('../plan/build.ts')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const plan = buildPlan(laid, { path: name, format, encoding: decoded.encoding, sha256 })
-  return looksLikePlan(plan) ? { plan, laid, notes: decoded.notes } : notAPlan(plan)
+  return looksLikePlan(plan) ? { plan, laid, notes: decoded.notes, text: decoded.text } : notAPlan(plan)
 }
 
 function tooMuch(text: string, format: 'text' | 'markdown'): { error: Problem } | null {
   let line = 0
+  let marks = 0
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf('\n', start)
     const end = found < 0 ? text.length : found
     line++
-    if (end - start > LINE_LENGTH)
-      return fault('too-large', { vi: 'Dòng dài quá 1 triệu ký tự: không phải văn bản kế hoạch; hãy ngắt dòng.', en: 'A line of over 1 million characters is no plan text; break it up.' }, line)
-    if (format === 'markdown' && depthOf(text, start, end) > MARKDOWN_DEPTH)
-      return fault('too-deep', { vi: `Danh sách Markdown lồng sâu quá ${MARKDOWN_DEPTH} tầng; hãy bớt tầng, hoặc lưu thành .txt.`, en: `Markdown nested over ${MARKDOWN_DEPTH} levels; flatten it, or save it as .txt.` }, line)
+    if (end - start > LINE_LENGTH) return lineTooLong(line)
+    if (format === 'markdown') {
+      const written = text.slice(start, end)
+      marks = written.trim() === '' ? 0 : marks + (written.match(/[*_~`[\]<!]/g)?.length ?? 0)
+      if (depthOf(written) > MARKDOWN_DEPTH || marks > MARKDOWN_MARKS) return tooDeep(line)
+    }
     start = end + 1
   }
   return null
 }
 
-// Every list item or quote inside another costs the parser a pass: "- - - 1. > >" and steps of indentation.
-function depthOf(text: string, start: number, end: number): number {
-  let spaces = 0
+const lineTooLong = (line: number) =>
+  fault('line-too-long', { vi: 'Dòng dài quá 1 triệu ký tự: không phải văn bản kế hoạch; hãy ngắt dòng.', en: 'A line of over 1 million characters is no plan text; break it up.' }, line)
+
+const tooDeep = (line: number) =>
+  fault('too-deep', { vi: `Markdown lồng sâu quá ${MARKDOWN_DEPTH} tầng hoặc một đoạn có quá ${MARKDOWN_MARKS} dấu; hãy bớt đi, hoặc lưu thành .txt.`, en: `Markdown nested over ${MARKDOWN_DEPTH} levels, or a paragraph of over ${MARKDOWN_MARKS} marks; flatten it, or save it as .txt.` }, line)
+
+// "- - - -" is a drawn line
+const DRAWN = /^(?:[- \t]+|[* \t]+)\r?$/
+const OPENS = /[ \t]*(?:[-+*](?=[ \t\r]|$)|\d{1,9}[.)](?=[ \t\r]|$)|>)/y
+
+// Every list item or quote inside another costs the parser a pass: "- - 1. > >" and steps of indentation.
+function depthOf(line: string): number {
+  const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0
   let markers = 0
-  for (let i = start; i < end; i++) {
-    const char = text[i] ?? ''
-    if (char === ' ') spaces++
-    else if (char === '\t') spaces += 4
-    else if (char === '>') markers++
-    else if ('-+*'.includes(char) && /[ \t\r]/.test(text[i + 1] ?? '\r')) markers++
-    else break
-  }
-  return markers + (markers > 0 || /\d/.test(text[start + spaces] ?? '') ? spaces / 2 - (markers > 1 ? markers / 2 : 0) : 0)
+  OPENS.lastIndex = 0
+  while (markers <= MARKDOWN_DEPTH && OPENS.test(line)) markers++
+  return markers === 0 || DRAWN.test(line) ? 0 : markers + indent / 2
 }
 
 /** It has the title or symbol of an administrative document, or two sections whose headings a plan has. */

@@ -23,21 +23,23 @@ export async function planOutputs(
   for (const { path } of files) {
     const name = path === '-' ? 'stdin' : basename(path, extname(path))
     const target = join(out, `${safeName(name)}${EXTENSION[format]}`)
-    const other = taken.get(target)
+    // Names that differ by case or normal form only are one name on many disks.
+    const key = target.normalize('NFC').toLowerCase()
+    const other = taken.get(key)
     if (other !== undefined)
       return { path, error: fault({ vi: `${other} và tệp này cùng ghi ra ${target}; hãy đổi tên hoặc ghi ra hai thư mục.`, en: `${other} and this file would both be written to ${target}; rename one or use two folders.` }) }
     if (path !== '-' && (await same(resolve(io.cwd, path), resolve(io.cwd, target))))
       return { path, error: fault({ vi: 'Tệp ra trùng với tệp vào; hãy chọn thư mục khác cho --out.', en: 'The output would overwrite the input; choose another folder for --out.' }) }
-    taken.set(target, path)
+    taken.set(key, path)
     targets.set(path, target)
   }
   return { targets }
 }
 
-// Names that Windows keeps for devices, and dots at the end, get a dash.
+// Names that Windows keeps for devices, and a dot or space at the end, get a dash.
 function safeName(name: string): string {
-  const clean = name.replace(/[<>:"/\\|?*\u0000-\u001f]/g, '-').replace(/[. ]+$/, '')
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(clean) || clean === '' ? `${clean}-` : clean
+  const clean = name.replace(/[<>:"/\\|?*\u0000-\u001f]/g, '-').replace(/[. ]$/, '-')
+  return clean === '' ? '-' : clean.replace(/^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i, '$&-')
 }
 
 async function same(a: string, b: string): Promise<boolean> {

@@ -48,7 +48,7 @@ export async function parse(paths: readonly string[], options: ParseOptions, io:
     const target = outputs?.targets.get(path)
     if (target === undefined) await writer.add(value)
     else failures += await writeFile(target, value, options, io)
-    if (options.stats) io.stderr.write(coverageLine(path, coverageOf(loaded.plan), options.lang))
+    if (options.stats) io.stderr.write(coverageLine(path, coverageOf(loaded.plan, loaded.text), options.lang))
   }
   if (outputs === null) writer.end()
   summary(inputs.files.length + inputs.errors.length, failures, options, io)

@@ -25,7 +25,8 @@ export function afterSeparator(joint: Joint): Fate {
   const mark = tokens[at]?.raw ?? ''
   if (!tokens[after]) return 'stop'
   const begins = opening(tokens, after, style)
-  if (mark === ';' || mark === '.') return begins || mark === ';' && style === 'cell' && !isVerb(tokens, after) ? 'cut' : 'stop'
+  if (mark === ';' || mark === '.')
+    return begins || (mark === ';' && style === 'cell' && !isVerb(tokens, after)) ? 'cut' : 'stop'
   return innerName(joint) ?? sameRun(joint) ?? places(joint) ?? (begins ? cutAt(joint, begins) : elsewhere(joint))
 }
 
@@ -40,20 +41,31 @@ function elsewhere({ tokens, at, after, begun, style }: Joint): Fate {
   if (STOP(tokens, after) || isVerb(tokens, after)) return 'stop'
   if (begun.known && isAcronym(tokens[after]) && style === 'cell') return 'cut'
   if (style === 'cell') return after
-  return isCapital(tokens[after]) && begun.shape !== 'run' ? after : 'stop'
+  const capitals = isCapital(tokens[at - 1]) || isCapital(tokens[at - 2])
+  return isCapital(tokens[after]) && (begun.shape !== 'run' || capitals) ? after : 'stop'
 }
 
 // Class nouns go on as long as none has a qualifier of its own: "sở, ban, ngành, đoàn thể cấp tỉnh".
 function sameRun({ tokens, after, begun, open }: Joint): Fate | null {
   const noun = CLASS(tokens, after)
   if (!open || !noun || MANY(tokens, after)) return null
-  if (tokens[after]?.fold === 'tổ' && !isClassOrganisation(tokens, after)) return null
+  if (tokens[after]?.fold === 'tổ' && tokens[after + 1]?.fold === 'chức' && !isClassOrganisation(tokens, after))
+    return null
   if (isBare(tokens, noun.next)) return noun.next
   return GENERIC.has(noun.value) && isGeneric(tokens, begun.next) && !OWN(tokens, noun.next) ? noun.next : null
 }
 
 // "các tổ chức, cá nhân hoạt động khoáng sản": the last qualifier is everybody's. "các sở, đơn vị sự nghiệp" are two.
-const GENERIC = new Set(['cơ quan', 'đơn vị', 'tổ chức', 'cá nhân', 'doanh nghiệp', 'hợp tác xã', 'hộ gia đình', 'hộ kinh doanh'])
+const GENERIC = new Set([
+  'cơ quan',
+  'đơn vị',
+  'tổ chức',
+  'cá nhân',
+  'doanh nghiệp',
+  'hợp tác xã',
+  'hộ gia đình',
+  'hộ kinh doanh',
+])
 const OWN = book('sự nghiệp|chính trị|nhà nước|ngành dọc|xã hội|đoàn thể|thành viên|kinh tế|nghề nghiệp')
 
 function isGeneric(tokens: readonly Token[], next: number): boolean {
@@ -96,10 +108,13 @@ const LEVEL = new Set(['tỉnh', 'phố', 'hđnd'])
 const KHU = new Set(['khu', 'cụm'])
 
 // "lực lượng Công an, Hải quan": forces under one head.
-const FORCE = book('công an|hải quan|biên phòng|bộ đội biên phòng|quân đội|quân sự|kiểm lâm|cảnh sát biển|dân quân|quản lý thị trường')
+const FORCE = book(
+  'công an|hải quan|biên phòng|bộ đội biên phòng|quân đội|quân sự|kiểm lâm|cảnh sát biển|dân quân|quản lý thị trường',
+)
 
 function isForce(tokens: readonly Token[], at: number): boolean {
-  for (let back = 2; back < 9; back++) if (tokens[at - back]?.fold === 'lực' && tokens[at - back + 1]?.fold === 'lượng') return true
+  for (let back = 2; back < 9; back++)
+    if (tokens[at - back]?.fold === 'lực' && tokens[at - back + 1]?.fold === 'lượng') return true
   return false
 }
 

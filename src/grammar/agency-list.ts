@@ -1,7 +1,7 @@
 import { afterSeparator } from './agency-cut.ts'
 import { CLASS, MANY, NOUNISH, PAIR } from './agency-lexicon.ts'
 import { isAcronym, isCapital, isDash, isSeparator, skipBracket, skipSeparators } from './agency-mark.ts'
-import { isBare, verbAt, type Opening, opening, type Style } from './agency-open.ts'
+import { isBare, isVerb, type Opening, opening, type Style, verbAt } from './agency-open.ts'
 import { type Entry, sharedHead } from './agency-shared.ts'
 import { STOP, TAIL, VERB } from './agency-verbs.ts'
 import type { Pattern } from './pattern.ts'
@@ -65,7 +65,10 @@ function ends(tokens: readonly Token[], at: number, begun: Opening, style: Style
   if (isCapital(token) && !HOLDS.has(token.fold)) return false
   if (PAIR(tokens, at)) return false
   if (begun.shape === 'run' && at === begun.next && isOwnVerb(tokens, at, style)) return false
+  if (style === 'cell' && begun.shape === 'run' && !begun.many && at === begun.next && token.fold === 'được')
+    return false
   if (tokens[at - 1]?.fold === 'được' && VERB(tokens, at)) return false
+  if (token.fold === 'trong' && isVerb(tokens, at + 1)) return true
   const stop = STOP(tokens, at) ?? verbAt(tokens, at, style)
   const tail = TAIL(tokens, at)
   if (stop && stop.next >= (tail?.next ?? 0)) return true
@@ -82,7 +85,8 @@ function innerRun(tokens: readonly Token[], at: number): number | null {
 // "Các trường: Đại học, Cao đẳng" names kinds and stays one.
 function isKinds(tokens: readonly Token[], at: number, begun: Opening, style: Style): boolean {
   if (style !== 'cell' || !begun.many || tokens[at]?.raw !== ':') return false
-  return isCapital(tokens[at + 1]) && opening(tokens, at + 1, style)?.shape !== 'name'
+  if (!isCapital(tokens[at + 1])) return false
+  return tokens[at - 1]?.fold === 'trường' || opening(tokens, at + 1, style)?.shape !== 'name'
 }
 
 // "các cơ quan quản lý thuế" is a name; "các đoàn thể giám sát việc …" is not.
@@ -92,7 +96,21 @@ function isOwnVerb(tokens: readonly Token[], at: number, style: Style): boolean 
   return style === 'cell' || !OBJECT.has(tokens[verb.next]?.fold ?? '')
 }
 
-const OBJECT = new Set(['việc', 'các', 'công', 'tình', 'chặt', 'kết', ',', 'tốt', 'những', 'kịp', 'nghiêm', 'và', 'thực'])
+const OBJECT = new Set([
+  'việc',
+  'các',
+  'công',
+  'tình',
+  'chặt',
+  'kết',
+  ',',
+  'tốt',
+  'những',
+  'kịp',
+  'nghiêm',
+  'và',
+  'thực',
+])
 
 const HOLDS = new Set(['theo', 'căn'])
 const LEAD = new Set(['chủ', 'phối'])

@@ -1,10 +1,26 @@
-import { book } from './agency-book.ts'
 import type { Token } from './token.ts'
 
 // Short words whose full stop ends no name: "VP. Tỉnh ủy", "TP. Huế".
-const SHORT = new Set(['vp', 'tt', 'tp', 'tx', 'ts', 'ths', 'gs', 'pgs', 'p', 'q', 'ub', 'bs', 'đc', 'cn', 'h', 'x', 'f'])
+const SHORT = new Set([
+  'vp',
+  'tt',
+  'tp',
+  'tx',
+  'ts',
+  'ths',
+  'gs',
+  'pgs',
+  'p',
+  'q',
+  'ub',
+  'bs',
+  'đc',
+  'cn',
+  'h',
+  'x',
+  'f',
+])
 const SEPARATOR = new Set([',', ';', '/', 'và', 'hoặc', 'cùng', '+', '•'])
-const JOINING = book('và|hoặc|cùng với|cùng các|cùng|với')
 const BRACKET_MOST = 80
 
 export function isCapital(token: Token | undefined): boolean {
@@ -20,6 +36,7 @@ export function isSeparator(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (token.raw === '.') return !SHORT.has(tokens[at - 1]?.fold ?? '') && tokens[at + 1]?.spaced !== false
+  if (token.raw === '&') return token.spaced && tokens[at + 1]?.spaced === true
   return SEPARATOR.has(token.fold)
 }
 
@@ -43,9 +60,4 @@ export function skipBracket(tokens: readonly Token[], at: number): number {
     if (depth === 0) return next + 1
   }
   return at + 1
-}
-
-/** "chủ trì", "phối hợp với" and the like count as a joint between two names in a cell. */
-export function isJoint(tokens: readonly Token[], at: number): boolean {
-  return JOINING(tokens, at) !== null
 }

@@ -43,7 +43,14 @@ function bodyOf(tokens: readonly Token[], at: number, many: boolean): Opening | 
     const open = isBare(tokens, noun.next)
     if (open || !head) return { shape: 'run', open, known: false, many, next: noun.next }
   }
-  if (head) return { shape: 'name', open: false, known: false, many, next: head.next + (needsWord(tokens, at, head.next) ? 1 : 0) }
+  if (head)
+    return {
+      shape: 'name',
+      open: false,
+      known: false,
+      many,
+      next: head.next + (needsWord(tokens, at, head.next) ? 1 : 0),
+    }
   const place = LOCAL(tokens, at)
   return place && many ? { shape: 'place', open: false, known: false, many, next: place.next } : null
 }
@@ -59,7 +66,9 @@ function needsWord(tokens: readonly Token[], at: number, next: number): boolean 
 export function isBare(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next]
   if (!token || (token.kind === 'mark' && token.raw !== '-')) return true
-  return isSeparator(tokens, next) || SHARED(tokens, next) !== null || STOP(tokens, next) !== null || isVerb(tokens, next)
+  return (
+    isSeparator(tokens, next) || SHARED(tokens, next) !== null || STOP(tokens, next) !== null || isVerb(tokens, next)
+  )
 }
 
 export function isVerb(tokens: readonly Token[], at: number): boolean {
@@ -73,8 +82,12 @@ export function verbAt(tokens: readonly Token[], at: number, style: Style): Matc
   const sure = SURE_VERB(tokens, at)
   if (sure || style === 'cell') return sure
   const verb = VERB(tokens, at)
+  if (JOINED.has(tokens[at - 1]?.fold ?? '')) return null
   return verb && !(verb.next === at + 1 && isCapital(tokens[at - 1])) ? verb : null
 }
+
+// "Đầu tư phát triển", "hợp tác và phát triển": no verb begins behind these.
+const JOINED = new Set(['và', 'tư'])
 
 // "tổ chức" is a noun before another noun or a qualifier, and a verb before what is organised.
 export function isClassOrganisation(tokens: readonly Token[], at: number): boolean {
@@ -82,7 +95,8 @@ export function isClassOrganisation(tokens: readonly Token[], at: number): boole
   const next = at + 2
   const token = tokens[next]
   if (!token || ORGANISATION(tokens, next)) return true
-  if (isSeparator(tokens, next)) return token.raw === ';' || token.raw === '.' || isNoun(tokens, skipSeparators(tokens, next))
+  if (isSeparator(tokens, next))
+    return token.raw === ';' || token.raw === '.' || isNoun(tokens, skipSeparators(tokens, next))
   return token.kind === 'mark' || (isCapital(token) && !isCapital(tokens[at]))
 }
 

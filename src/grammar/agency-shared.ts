@@ -51,7 +51,7 @@ function range(from: number, to: number): number[] {
 
 // "Ủy ban nhân dân các xã:" gives "Ủy ban nhân dân xã …"; "các Sở, ngành:" gives "Sở …".
 function headWords(tokens: readonly Token[], from: number, to: number): number[] {
-  const comma = tokens.findIndex((token, i) => i > from && i < to && token.raw === ',')
+  const comma = range(from + 1, to).find((i) => tokens[i]?.raw === ',') ?? -1
   const words = range(from, comma < 0 ? to : comma).filter((i) => tokens[i]?.fold !== 'các')
   const places = comma >= 0 && tokens[from]?.fold !== 'sở' && tokens[from]?.fold !== 'bộ'
   return places ? words.slice(0, -1) : words

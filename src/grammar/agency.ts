@@ -1,5 +1,5 @@
-import { entries } from './agency-list.ts'
 import { book } from './agency-book.ts'
+import { entries } from './agency-list.ts'
 import { isSeparator } from './agency-mark.ts'
 import { written } from './agency-text.ts'
 import { type Token, tokenize } from './token.ts'
@@ -29,7 +29,9 @@ function resume(tokens: readonly Token[], from: number): number {
   return tokens.length
 }
 
-const JOINT = book('chủ trì, phối hợp với|chủ trì phối hợp với|chủ trì, phối hợp|phối hợp với|phối hợp cùng|phối hợp :|chủ trì :|phối hợp|chủ trì ;|chủ trì,')
+const JOINT = book(
+  'chủ trì, phối hợp với|chủ trì phối hợp với|chủ trì, phối hợp|phối hợp với|phối hợp cùng|phối hợp :|chủ trì :|phối hợp|chủ trì ;|chủ trì,',
+)
 
 function firstWord(tokens: readonly Token[], from: number): number {
   let at = from
@@ -37,5 +39,4 @@ function firstWord(tokens: readonly Token[], from: number): number {
   return LEAD_IN(tokens, at)?.next ?? at
 }
 
-const LEAD_IN = book(
-  'giao|do|giao cho|đề nghị|yêu cầu|phân công|gồm|bao gồm|gồm :|với')
+const LEAD_IN = book('giao|do|giao cho|đề nghị|yêu cầu|phân công|gồm|bao gồm|gồm :|với')

@@ -1,4 +1,5 @@
 import { book } from './agency-book.ts'
+import { CLASS } from './agency-lexicon.ts'
 import { entries } from './agency-list.ts'
 import { isCapital, isDash, skipBracket } from './agency-mark.ts'
 import { ABOUT, NO_SUBJECT, ORDER, PRELUDE } from './agency-order.ts'
@@ -42,6 +43,7 @@ export function subjectOf(tokens: readonly Token[]): Subject | null {
   const about = aboutAt(tokens, from)
   if (about) return about
   for (let at = from; at < Math.min(tokens.length, from + PRELUDE_MOST); at++) {
+    if (CLOSED.has(tokens[at]?.raw ?? '') || (MAIN.has(tokens[at + 1]?.fold ?? '') && tokens[at]?.raw === ',')) break
     if (tokens[at]?.raw === '(') at = skipBracket(tokens, at) - 1
     if (tokens[at]?.raw !== ',' && !(TROUBLE.has(tokens[at]?.fold ?? '') && tokens[at + 1]?.fold === 'các')) continue
     const found = orderedAt(tokens, at + 1) ?? sureSubject(tokens, at + 1)
@@ -49,6 +51,10 @@ export function subjectOf(tokens: readonly Token[]): Subject | null {
   }
   return null
 }
+
+// A main clause without a subject: "Căn cứ …, chủ trì tổng hợp …", "…, phối hợp với …".
+const MAIN = new Set(['chủ', 'phối', 'tham'])
+const CLOSED = new Set([';', '.'])
 
 // "nếu có khó khăn, vướng mắc các cơ quan …": the comma before the subject is often missing.
 const TROUBLE = new Set(['mắc', 'khăn', 'sinh', 'tiễn'])
@@ -97,6 +103,7 @@ export function subjectAt(tokens: readonly Token[], at: number, order: Subject['
 
 // Behind "Căn cứ …," a name counts only where a sentence of its own goes on: not inside "của các sở, ngành, …".
 function sureSubject(tokens: readonly Token[], at: number): Subject | null {
+  if (CLASS(tokens, at) && !isCapital(tokens[at])) return null
   const subject = subjectAt(tokens, at, null)
   const token = tokens[subject?.next ?? -1]
   return token && token.raw !== ',' && token.raw !== '.' && token.raw !== ';' ? subject : null

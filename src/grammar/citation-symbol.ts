@@ -50,7 +50,7 @@ function gluedType(letters: string): string | null {
 
 /** Whether a part names a body that issues documents: "UBND", "QH15", "TTg", "SNV", "BTC". */
 export function isIssuerPart(part: string): boolean {
-  const letters = plain(part.replace(/\d+$/, ''))
+  const letters = plain(part.replace(/\d{1,6}$/, ''))
   return ISSUERS.has(letters) || MINISTRY.test(letters)
 }
 

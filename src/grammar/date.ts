@@ -78,23 +78,19 @@ const spelledDay: Pattern<CalendarDate> = map(
   ([d, , , m, y]) => dayOf(d, m, y),
 )
 
-// "ngày", "ngày mùng"; also the slip "tháng 1/11/2013"
-const dayHead = seq(opt(sayAny('các', 'những')), opt(sayAny('ngày', 'tháng')), opt(sayAny('mùng', 'mồng')))
+const dayHead = seq(opt(sayAny('các', 'những')), opt(say('ngày')), opt(sayAny('mùng', 'mồng')))
+const figures = any(
+  numericDay('/', fourDigits),
+  numericDay('-', fourDigits),
+  numericDay('.', fourDigits),
+  numericDay('/', shortYear),
+  shortDay,
+)
 
-/** "15/10/2023", "15-10-2023", "15.10.2023", "ngày 15 tháng 10 năm 2023", "15/10". */
-export const readDay: Pattern<CalendarDate> = map(
-  seq(
-    dayHead,
-    any(
-      numericDay('/', fourDigits),
-      numericDay('-', fourDigits),
-      numericDay('.', fourDigits),
-      numericDay('/', shortYear),
-      shortDay,
-      spelledDay,
-    ),
-  ),
-  ([, date]) => date,
+/** "15/10/2023", "15-10-2023", "15.10.2023", "ngày 15 tháng 10 năm 2023", "15/10"; also the slip "tháng 1/11/2013". */
+export const readDay: Pattern<CalendarDate> = any(
+  map(seq(dayHead, any(figures, spelledDay)), ([, date]) => date),
+  map(seq(say('tháng'), figures), ([, date]) => date),
 )
 
 // "T6/2026": the letter touches its number
@@ -103,7 +99,13 @@ const shortMonth: Pattern<number> = (tokens, at) =>
 
 // "tháng 13" and "tháng 31/2" are no months, nor is the front of "tháng 6/15"
 const headedMonth: Pattern<CalendarDate> = (tokens, at) => {
-  const match = seq(any(map(seq(say('tháng'), monthNumber), ([, m]) => m), shortMonth), opt(ofYear))(tokens, at)
+  const match = seq(
+    any(
+      map(seq(say('tháng'), monthNumber), ([, m]) => m),
+      shortMonth,
+    ),
+    opt(ofYear),
+  )(tokens, at)
   if (!match) return null
   const [part, year] = match.value
   const longer = tokens[match.next]?.fold === '/' && tokens[match.next + 1]?.kind === 'number'

@@ -1,5 +1,5 @@
 import { mark } from './date.ts'
-import { type Piece, piece } from './deadline-run.ts'
+import { type Piece, piece } from './deadline-piece.ts'
 import { any, digits, map, one, opt, type Pattern, say, sayAny, seq } from './pattern.ts'
 
 const is = (saying: Piece['is']) => (): readonly Piece[] => [piece(saying)]
@@ -22,7 +22,18 @@ const every = any(
 const times = sayAny('lần', 'đợt', 'cuộc', 'lượt', 'buổi', 'kỳ', 'phiên', 'số')
 const per = any(mark('/'), sayAny('một', 'mỗi', 'trong', 'trên', 'hằng', 'hàng', 'trong một', 'trong mỗi'))
 const rate = any(
-  map(seq(count, times, per, opt(count), unit), () => ''),
+  map(
+    seq(
+      count,
+      times,
+      per,
+      any(
+        unit,
+        map(seq(count, unit), () => ''),
+      ),
+    ),
+    () => '',
+  ),
   map(seq(count, unit, opt(mark('/')), opt(any(figure, sayAny('một', 'hai', 'ba'))), times), () => ''),
 )
 
@@ -32,13 +43,23 @@ const rhythm = any(
   map(seq(say('các năm'), notNext), is('often')),
   map(seq(six, say('tháng'), any(mark(',', '/', ';'), say('và')), opt(digits(2)), say('năm'), notNext), is('often')),
   map(seq(six, say('tháng'), opt(mark('(')), atBound), is('often')),
-  map(seq(sayAny('sơ kết', 'tổng kết', 'báo cáo', 'sơ, tổng kết'), opt(digits(2)), sayAny('năm', 'tháng', 'quý', 'tuần'), notNext), is('often')),
+  map(
+    seq(
+      sayAny('sơ kết', 'tổng kết', 'báo cáo', 'sơ, tổng kết'),
+      opt(digits(2)),
+      sayAny('năm', 'tháng', 'quý', 'tuần'),
+      notNext,
+    ),
+    is('often'),
+  ),
 )
 
 // Fits, without reading, where no number follows: "các năm 2024, 2025" are years.
 function notNext(tokens: Parameters<Pattern<null>>[0], at: number): ReturnType<Pattern<null>> {
   const next = tokens[at]
-  return next?.kind === 'number' || /^(i|ii|iii|iv|học|tiếp|sau|tới)$/.test(next?.fold ?? '') ? null : { value: null, next: at }
+  return next?.kind === 'number' || /^(i|ii|iii|iv|học|tiếp|sau|tới)$/.test(next?.fold ?? '')
+    ? null
+    : { value: null, next: at }
 }
 
 function atBound(tokens: Parameters<Pattern<null>>[0], at: number): ReturnType<Pattern<null>> {
@@ -58,30 +79,64 @@ const untilTime = seq(any(mark('-'), sayAny('đến', 'tới')), time)
 
 /** A time of day: "14 giờ 00 phút", "13h30", "từ 20 giờ 15’ - 20 giờ 45’". It says nothing of the day. */
 export const clock: Pattern<readonly Piece[]> = any(
-  map(seq(any(map(fromTime, () => ''), time), untilTime), is('clock')),
+  map(
+    seq(
+      any(
+        map(fromTime, () => ''),
+        time,
+      ),
+      untilTime,
+    ),
+    is('clock'),
+  ),
   map(fromTime, is('fromClock')),
-  map(time, is('clock')),
+  // "17h00, thứ Sáu, ngày …": the comma belongs to the time
+  map(seq(time, opt(mark(','))), is('clock')),
 )
 
-/** "thứ Hai", "Thứ 6", "Chủ nhật", "tuần 1", "tuần thứ hai". */
-export const weekday: Pattern<readonly Piece[]> = map(
+// "thứ Hai", "Thứ 6", "Chủ nhật", "tuần 1", "tuần thứ hai"
+const weekday: Pattern<readonly Piece[]> = map(
   any(
-    map(seq(sayAny('thứ', 'tuần thứ', 'tuần'), any(figure, sayAny('hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'nhất'))), () => ''),
+    map(
+      seq(sayAny('thứ', 'tuần thứ', 'tuần'), any(figure, sayAny('hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'nhất'))),
+      () => '',
+    ),
     sayAny('chủ nhật', 'tuần'),
   ),
   is('filler'),
 )
 
+/** "thứ Sáu, ngày …": the comma belongs to the day's name. */
+export const namedDay: Pattern<readonly Piece[]> = map(seq(weekday, opt(mark(','))), ([name]) => name)
+
+// "trước 17 giờ" is a time of day
+const days = sayAny('năm', 'quý', 'tháng', 'tuần', 'ngày')
 const WORKING = opt(say('làm việc'))
 const span = seq(count, unit, WORKING)
 
 /** A length of time: "trong vòng 30 ngày", "sau 03 tháng", "1,5 ngày", "05 ngày làm việc". */
 export const length: Pattern<readonly Piece[]> = any(
   map(
-    seq(opt(sayAny('chậm nhất', 'tối đa', 'không quá', 'trước')), sayAny('trong vòng', 'trong thời hạn', 'trong thời gian', 'sau', 'trong'), opt(say('thời hạn')), opt(sayAny('tối đa', 'không quá', 'ít nhất')), span),
+    seq(
+      opt(sayAny('chậm nhất', 'tối đa', 'không quá', 'trước')),
+      sayAny('trong vòng', 'trong thời hạn', 'sau'),
+      opt(say('thời hạn')),
+      opt(sayAny('tối đa', 'không quá', 'ít nhất')),
+      span,
+    ),
     is('event'),
   ),
-  map(seq(sayAny('chậm nhất', 'trước', 'tối đa', 'không quá'), opt(say('là')), opt(sayAny('sau', 'trước')), figure, unit, WORKING), is('event')),
+  map(
+    seq(
+      sayAny('chậm nhất', 'trước', 'tối đa', 'không quá'),
+      opt(say('là')),
+      opt(sayAny('sau', 'trước')),
+      figure,
+      days,
+      WORKING,
+    ),
+    is('event'),
+  ),
   map(seq(figure, unit, WORKING), is('length')),
 )
 

@@ -1,7 +1,8 @@
 import type { CalendarDate } from './date.ts'
 import { citedDocument } from './deadline-cited.ts'
-import { clock, frequency, impossible, length, weekday } from './deadline-measure.ts'
-import { dateRun, type Piece, piece } from './deadline-run.ts'
+import { clock, frequency, impossible, length, namedDay } from './deadline-measure.ts'
+import { type Piece, piece } from './deadline-piece.ts'
+import { dateRun } from './deadline-run.ts'
 import { any, map, type Pattern, sayAny } from './pattern.ts'
 import type { Token } from './token.ts'
 
@@ -25,7 +26,7 @@ const idiom = any(
 const open = words(
   'open',
   ...['các', 'những', 'hằng', 'hàng', 'cho các', 'cho những'].flatMap((all) =>
-    ['năm', 'quý', 'tháng', 'giai đoạn', 'kỳ'].flatMap((unit) =>
+    ['năm', 'năm học', 'quý', 'tháng', 'giai đoạn', 'nhiệm kỳ', 'kỳ'].flatMap((unit) =>
       ['tiếp theo', 'kế tiếp', 'sau', 'tiếp', 'tới', 'sau đó', 'về sau'].map((next) => `${all} ${unit} ${next}`),
     ),
   ),
@@ -36,9 +37,18 @@ const open = words(
 const everyYear = words(
   'often',
   ...['năm', 'tháng', 'quý', 'kỳ'].flatMap((unit) =>
-    ['trước liền kề', 'sau liền kề', 'liền kề', 'liền trước', 'liền sau', 'kế tiếp', 'tiếp theo', 'sau', 'trước', 'báo cáo'].map(
-      (which) => `${unit} ${which}`,
-    ),
+    [
+      'trước liền kề',
+      'sau liền kề',
+      'liền kề',
+      'liền trước',
+      'liền sau',
+      'kế tiếp',
+      'tiếp theo',
+      'sau',
+      'trước',
+      'báo cáo',
+    ].flatMap((which) => [`của ${unit} ${which}`, `${unit} ${which}`]),
   ),
   ...['cuối quý', 'đầu quý', 'cuối của quý', 'đầu của quý', 'cuối mỗi quý', 'cuối cùng của quý', 'cuối kỳ'],
   ...['đầu tiên của quý', 'năm thực hiện', 'năm kế hoạch', 'của tháng', 'của các tháng', 'của quý'],
@@ -47,7 +57,15 @@ const everyYear = words(
 // "của tháng 6" is a month, "của tháng" is none
 const anyYear: typeof everyYear = (tokens, at) => {
   const match = everyYear(tokens, at)
-  return match && tokens[match.next]?.kind !== 'number' ? match : null
+  const after = match ? tokens[match.next] : undefined
+  return after?.kind === 'number' || /^(i|ii|iii|iv)$/.test(after?.fold ?? '') ? null : match
+}
+
+// "24/7" all day long, but "ngày 24/7" is a day in July
+const allDay: typeof everyYear = (tokens, at) => {
+  const match = words('ongoing', '24/7', '24/24')(tokens, at)
+  const dated = /^(trước|từ|đến|-)$/.test(tokens[at - 1]?.fold ?? '') || (match && tokens[match.next]?.fold === '/')
+  return dated ? null : match
 }
 
 const dayNames = [
@@ -72,22 +90,37 @@ const bound = any(
   words('by', 'chậm nhất', 'muộn nhất', 'trễ nhất', 'hạn chót', 'hạn cuối cùng', 'hạn cuối', 'chậm nhất là đến'),
   words('by', 'không quá', 'không muộn hơn', 'không chậm hơn', 'không chậm quá', 'không trễ quá', 'không muộn quá'),
   words('by', 'không trễ hơn', 'thời hạn', 'hết'),
-  words('done', 'hoàn thành', 'hoàn tất', 'xong', 'kết thúc', 'hoàn thiện'),
+  words('done', 'hoàn thành', 'hoàn tất', 'xong', 'hoàn thiện'),
   words('from', 'bắt đầu từ', 'khởi đầu từ', 'kể từ', 'tính từ', 'bắt đầu', 'từ', 'sau'),
   words('until', 'đến khi', 'tới khi', 'cho đến khi', 'cho tới khi', 'đến lúc', 'đến ngày kết thúc', 'đến thời điểm'),
-  words('to', 'cho đến hết', 'cho tới hết', 'cho đến', 'cho tới', 'đến hết', 'tới hết', 'đến', 'tới'),
+  words('to', 'cho đến hết', 'cho tới hết', 'cho đến', 'cho tới', 'đến hết', 'tới hết', 'đến', 'tới', 'kết thúc'),
   words('in', 'trong', 'vào'),
 )
 
 // Without a date of its own the work waits for an act: "sau khi Chính phủ ban hành", "theo tiến độ", "khi có yêu cầu"
 const event = any(
   words('event', 'ngay sau khi', 'sau khi', 'ngay khi', 'kể từ khi', 'từ khi', 'ngay từ khi', 'kể từ ngày', 'từ ngày'),
-  words('event', 'từ nay', 'từ bây giờ', 'trước khi', 'trước ngày', 'ngay sau', 'theo', 'căn cứ', 'tùy', 'tuỳ', 'khi'),
+  words('now', 'từ nay', 'từ bây giờ'),
+  words(
+    'event',
+    'có hiệu lực',
+    'được ban hành',
+    'được thông qua',
+    'được phê duyệt',
+    'trước khi',
+    'trước ngày',
+    'ngay sau',
+    'theo',
+    'căn cứ',
+    'tùy',
+    'tuỳ',
+    'khi',
+  ),
   words('event', 'đột xuất', 'phát sinh', 'kịp thời', 'từ thời điểm', 'kể từ thời điểm'),
 )
 
 const ongoing = any(
-  words('ongoing', 'thường xuyên', 'liên tục', 'lâu dài', 'trong quá trình', '24/7', '24/24', 'thường trực'),
+  words('ongoing', 'thường xuyên', 'liên tục', 'lâu dài', 'trong quá trình', 'thường trực'),
   words('through', 'xuyên suốt', 'trong suốt', 'suốt'),
 )
 
@@ -100,8 +133,7 @@ const FILLERS = [
 ]
 
 const filler = any(
-  clock,
-  weekday,
+  namedDay,
   words('phase', 'giai đoạn', 'thời kỳ', 'kỳ'),
   words('filler', ...FILLERS, ':', '“', '”', '"', '*', '’', "'"),
 )
@@ -118,20 +150,20 @@ const joint = any(
   words('to', '-', '→', '÷', '~', '>'),
   words('and', 'và', 'hoặc', ',', ';', '&', '+', '/'),
   words('bracket', '(', '[', ')', ']'),
-  words('break', '.'),
+  words('break', '.', '|'),
 )
 
 const SIGN = any(
   citedDocument,
   frequency,
-  any(open, idiom),
+  any(open, idiom, allDay),
   dateRun,
   fair,
   impossible,
   anyYear,
+  clock,
   length,
   ongoing,
-  // "từ ngày 01/7": the date has been tried at "ngày" only, so "từ ngày" is an event where no date follows
   event,
   bound,
   filler,
@@ -142,8 +174,8 @@ const SIGN = any(
 // "từ ngày", "trước ngày" are events only where no date follows: "từ ngày ký", "trước ngày Luật có hiệu lực"
 function signAt(tokens: readonly Token[], at: number): { value: readonly Piece[]; next: number } | null {
   const head = tokens[at]?.fold === 'kể' ? at + 1 : at
-  const isHead = /^(từ|trước|sau)$/.test(tokens[head]?.fold ?? '')
-  return isHead && dateRun(tokens, head + 1) ? bound(tokens, at) : SIGN(tokens, at)
+  const isHead = /^(từ|trước|sau|trong)$/.test(tokens[head]?.fold ?? '')
+  return isHead && (dateRun(tokens, head + 1) ?? impossible(tokens, head + 1)) ? bound(tokens, at) : SIGN(tokens, at)
 }
 
 /** Reads a text as signs, left to right; a word that says nothing of time is a gap. */

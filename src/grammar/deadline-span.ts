@@ -19,7 +19,13 @@ export interface Stretch {
 }
 
 function begin(term: Term): Stretch {
-  return { ...term, start: term.date, end: term.date, single: true, open: term.open || (term.from && term.joint !== 'range') }
+  return {
+    ...term,
+    start: term.date,
+    end: term.date,
+    single: true,
+    open: term.open || (term.from && term.joint !== 'range'),
+  }
 }
 
 function extend(last: Stretch, term: Term): Stretch {
@@ -50,12 +56,12 @@ export function lastOf(stretches: readonly Stretch[]): Stretch | undefined {
 }
 
 /** EDTF of a stretch; null where its end lies before its start. */
-export function valueOf({ start, end, single, open, bound }: Stretch): string | null {
+export function spell({ start, end, single, open, bound }: Stretch): string | null {
   if (open) return `${edtf(start)}/..`
   if (!single) {
     const backwards = start.year !== null && end.year !== null && endOf(end) < startOf(start)
     return backwards ? null : `${edtf(start)}/${edtf(end)}`
   }
-  const before = bound === 'strict' || (bound === 'by' && unitOf(end) === 'day')
+  const before = bound === 'strict' || (bound !== null && unitOf(end) === 'day')
   return before && end.year !== null ? `../${edtf(end)}` : edtf(end)
 }

@@ -7,7 +7,8 @@ export interface Term {
   readonly date: CalendarDate
   /** How it hangs on the term before: "tháng 3 đến tháng 5", "tháng 3, tháng 5". */
   readonly joint: 'new' | 'range' | 'list'
-  readonly bound: 'strict' | 'by' | null
+  /** "trước …"; "chậm nhất …"; "đến …" */
+  readonly bound: 'strict' | 'by' | 'until' | null
   /** "hoàn thành …", "xong …" */
   readonly done: boolean
   /** "trong …", "vào …" */
@@ -44,7 +45,8 @@ function bind(lead: Lead, { is, at }: Sign): Lead {
 
 function cut(lead: Lead, { is }: Sign): Lead {
   const titled = is === 'title' || (lead.titled && is !== 'break' && is !== 'bracket')
-  return { ...lead, said: new Set(), linked: false, titled, done: lead.done && is !== 'break', at: lead.done ? lead.at : null }
+  const done = lead.done && is !== 'break'
+  return { ...lead, said: new Set(), linked: false, titled, done, at: done ? lead.at : null }
 }
 
 function comma(lead: Lead): Lead {
@@ -58,11 +60,14 @@ function bracket(lead: Lead): Lead {
 
 function step(lead: Lead, sign: Sign): Lead {
   if (BINDING.has(sign.is)) return bind(lead, sign)
-  if (sign.is === 'fromClock' || sign.is === 'phase') return { ...lead, said: new Set([...lead.said, sign.is]), at: lead.at ?? sign.at }
+  if (sign.is === 'fromClock' || sign.is === 'phase')
+    return { ...lead, said: new Set([...lead.said, sign.is]), at: lead.at ?? sign.at }
   if (sign.is === 'and') return comma(lead)
   if (sign.is === 'bracket') return bracket(lead)
   // "trước ngày 15/12 hằng năm, định kỳ …" and time words between do not part a date from what binds it
-  return sign.is === 'filler' || sign.is === 'clock' || sign.is === 'regular' || sign.is === 'often' ? lead : cut(lead, sign)
+  return sign.is === 'filler' || sign.is === 'clock' || sign.is === 'regular' || sign.is === 'often'
+    ? lead
+    : cut(lead, sign)
 }
 
 function jointOf({ said, linked }: Lead, before: Term | undefined): Term['joint'] {
@@ -78,8 +83,9 @@ function namedBy({ said, titled }: Lead, date: CalendarDate): boolean {
 
 function boundOf(said: Lead['said'], joint: Term['joint'], before: Term | undefined): Term['bound'] {
   if (said.has('strict')) return 'strict'
-  if (said.has('by') || (said.has('to') && joint === 'new')) return 'by'
-  return joint === 'list' && !said.has('from') ? (before?.bound ?? null) : null
+  if (said.has('by')) return 'by'
+  if (said.has('to') && joint === 'new') return 'until'
+  return joint === 'list' && !said.has('from') && !said.has('in') ? (before?.bound ?? null) : null
 }
 
 function termOf(lead: Lead, sign: DateSign, before: Term | undefined): Term {

@@ -1,6 +1,6 @@
 import { book } from './agency-book.ts'
-import { tokenize } from './token.ts'
 import { LABELS, type LabelField } from './label-words.ts'
+import { tokenize } from './token.ts'
 
 /** What a column of a task table holds. */
 export type HeaderField =
@@ -17,8 +17,12 @@ export type HeaderField =
   | 'target'
 
 const NUMBER = book('stt|tt|số tt|số thứ tự|thứ tự|s t t|số|t t|mã số|mã|mục')
-const NOTE = book('ghi chú|ghi chú khác|chú thích|căn cứ|căn cứ thực hiện|cơ sở|cơ sở pháp lý|tài liệu tham chiếu|ghi chú/căn cứ|lưu ý|cấp trình|cấp ban hành|thẩm quyền|cấp trình/ban hành|cấp phê duyệt|chỉ tiêu liên quan')
-const TARGET = book('chỉ tiêu|chỉ tiêu cụ thể|mục tiêu|mục tiêu, chỉ tiêu|tên chỉ tiêu|chỉ số|đơn vị tính|kế hoạch năm|tiêu chí|chỉ tiêu kế hoạch|chỉ tiêu phấn đấu|giá trị|đvt')
+const NOTE = book(
+  'ghi chú|ghi chú khác|chú thích|căn cứ|căn cứ thực hiện|cơ sở|cơ sở pháp lý|tài liệu tham chiếu|ghi chú/căn cứ|lưu ý|cấp trình|cấp ban hành|thẩm quyền|cấp trình/ban hành|cấp phê duyệt|chỉ tiêu liên quan',
+)
+const TARGET = book(
+  'chỉ tiêu|chỉ tiêu cụ thể|mục tiêu|mục tiêu, chỉ tiêu|tên chỉ tiêu|chỉ số|đơn vị tính|kế hoạch năm|tiêu chí|chỉ tiêu kế hoạch|chỉ tiêu phấn đấu|giá trị|đvt',
+)
 const TASK = book(
   'nội dung|nhiệm vụ|công việc|hoạt động|tên nhiệm vụ|tên công việc|tên đề án|tên dự án|tên hoạt động|đề án|dự án|giải pháp|các nhiệm vụ|các hoạt động|các nội dung|nhóm nhiệm vụ|danh mục|danh mục nhiệm vụ|nhiệm vụ, giải pháp|tên văn bản|văn bản|tên nhiệm vụ, đề án|công việc thực hiện|nội dung công việc|nội dung nhiệm vụ|nội dung thực hiện|nội dung, nhiệm vụ|chương trình|mô hình|đầu việc|phần việc|tên chuyên mục|chuyên đề|lĩnh vực|tên',
 )

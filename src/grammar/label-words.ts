@@ -34,7 +34,10 @@ const SUPPORT = who(
   'phối hợp|phối hợp thực hiện|phối hợp, cung cấp số liệu|phối hợp, hỗ trợ|phối hợp triển khai|tham gia phối hợp|tham gia|cùng phối hợp|hỗ trợ|phối hợp chính',
   'phối hợp|phối hợp thực hiện|phối hợp triển khai|thành phần phối hợp|phối hợp với|tham gia phối hợp|trách nhiệm phối hợp',
 )
-const ADVISE = who('tham mưu|tham mưu thực hiện|tham mưu, đề xuất|tham mưu ban hành|tham mưu, trình', 'tham mưu|tham mưu thực hiện')
+const ADVISE = who(
+  'tham mưu|tham mưu thực hiện|tham mưu, đề xuất|tham mưu ban hành|tham mưu, trình',
+  'tham mưu|tham mưu thực hiện',
+)
 const BOTH = who(
   'chủ trì, phối hợp|chủ trì và phối hợp|chủ trì/phối hợp|chủ trì, phối hợp thực hiện|chủ trì và cơ quan phối hợp|chủ trì, cơ quan phối hợp|chủ trì, đơn vị phối hợp|chủ trì - phối hợp|chủ trì và đơn vị phối hợp|chủ trì/cơ quan phối hợp|chủ trì/đơn vị phối hợp|chủ trì phối hợp|thực hiện, phối hợp|thực hiện và phối hợp',
   'chủ trì, phối hợp|chủ trì và phối hợp|chủ trì/phối hợp|chủ trì, phối hợp thực hiện|chủ trì - phối hợp|trách nhiệm chủ trì, phối hợp|chủ trì phối hợp',

@@ -2,8 +2,7 @@ import { book } from './agency-book.ts'
 import { LABELS, type LabelField, NO_LABEL } from './label-words.ts'
 import { type Token, tokenize } from './token.ts'
 
-export type { LabelField } from './label-words.ts'
-export { type HeaderField, headerField } from './label-header.ts'
+export { headerField } from './label-header.ts'
 
 /** A label line: "Cơ quan chủ trì: Sở Nội vụ". */
 export interface Label {
@@ -13,7 +12,9 @@ export interface Label {
 }
 
 /** "thực hiện", "dự kiến" and brackets may follow the words of a label: "Kinh phí thực hiện (dự kiến): …". */
-const MORE = book('thực hiện|dự kiến|hoàn thành|cụ thể|chính|nếu có|triển khai|chủ yếu|tổ chức|tổ chức thực hiện|triển khai thực hiện|kế hoạch|nhiệm vụ|đề án|theo dõi|tham mưu|đạt được|đầu ra|và phối hợp|, phối hợp|và chủ trì|ban hành|trình|giải quyết')
+const MORE = book(
+  'thực hiện|dự kiến|hoàn thành|cụ thể|chính|nếu có|triển khai|chủ yếu|tổ chức|tổ chức thực hiện|triển khai thực hiện|kế hoạch|nhiệm vụ|đề án|theo dõi|tham mưu|đạt được|đầu ra|và phối hợp|, phối hợp|và chủ trì|ban hành|trình|giải quyết',
+)
 const MORE_MOST = 6
 
 /** Reads a label line; null for prose ("Phối hợp với Sở Y tế …", "Thời gian qua, …"). */
@@ -48,7 +49,7 @@ function labelEnd(tokens: readonly Token[], from: number): number {
   let at = from
   for (let i = 0; i < MORE_MOST; i++) {
     if (tokens[at]?.raw === '(') {
-      const close = tokens.findIndex((token, j) => j > at && j < at + 12 && token.raw === ')')
+      const close = closing(tokens, at)
       if (close < 0) break
       at = close + 1
     } else {
@@ -60,36 +61,81 @@ function labelEnd(tokens: readonly Token[], from: number): number {
   return at
 }
 
+function closing(tokens: readonly Token[], at: number): number {
+  for (let next = at + 1; next < at + 12; next++) if (tokens[next]?.raw === ')') return next
+  return -1
+}
+
 // A colon, or a dash with a space before it: "Đơn vị chủ trì - Sở X".
 const DASHED = new Set<LabelField>(['lead', 'support', 'advise', 'both', 'deadline', 'output'])
 
 function isLabelMark(tokens: readonly Token[], at: number, field: LabelField): boolean {
   const token = tokens[at]
-  return token?.raw === ':' || (DASHED.has(field) && token?.fold === '-' && token.spaced && tokens[at + 1]?.kind === 'word')
+  return (
+    token?.raw === ':' || (DASHED.has(field) && token?.fold === '-' && token.spaced && tokens[at + 1]?.kind === 'word')
+  )
 }
 
-function label(text: string, tokens: readonly Token[], field: LabelField, from: number, to: number, after: number): Label {
+function label(
+  text: string,
+  tokens: readonly Token[],
+  field: LabelField,
+  from: number,
+  to: number,
+  after: number,
+): Label {
   const words = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
   return { field, label: words.replace(/\s+/gu, ' '), value: text.slice(tokens[after - 1]?.end ?? text.length).trim() }
 }
 
 /** Without a colon only where the value cannot be anything else: "Thời gian thực hiện sau khi …", "Thời hạn quý IV". */
-const TIME_VALUE = book('sau khi|sau|trước|trước ngày|trong|từ|đến|quý|tháng|năm|ngày|hằng|hàng|thường xuyên|giai đoạn|theo|chậm nhất|xong|định kỳ|khi|ngay sau')
-const TIME_LABEL = book('thời gian thực hiện|thời gian hoàn thành|thời hạn hoàn thành|thời hạn thực hiện|thời hạn|tiến độ thực hiện|tiến độ hoàn thành|thời gian triển khai|thời gian thực hiện hoàn thành')
-const AGENCY_LABEL = book('cơ quan chủ trì|đơn vị chủ trì|cơ quan phối hợp|đơn vị phối hợp|cơ quan thực hiện|đơn vị thực hiện|cơ quan chủ trì thực hiện|cơ quan phối hợp thực hiện|cơ quan tham mưu')
-const AGENCY_VALUE = new Set(['Sở', 'UBND', 'Ủy', 'Uỷ', 'Các', 'Công', 'Ban', 'Bộ', 'Văn', 'Thanh', 'Hội', 'Đài', 'Báo', 'Trung', 'Phòng'])
+const TIME_VALUE = book(
+  'sau khi|sau|trước|trước ngày|trong|từ|đến|quý|tháng|năm|ngày|hằng|hàng|thường xuyên|giai đoạn|theo|chậm nhất|xong|định kỳ|khi|ngay sau',
+)
+const TIME_LABEL = book(
+  'thời gian thực hiện|thời gian hoàn thành|thời hạn hoàn thành|thời hạn thực hiện|thời hạn|tiến độ thực hiện|tiến độ hoàn thành|thời gian triển khai|thời gian thực hiện hoàn thành',
+)
+const AGENCY_LABEL = book(
+  'cơ quan chủ trì|đơn vị chủ trì|cơ quan phối hợp|đơn vị phối hợp|cơ quan thực hiện|đơn vị thực hiện|cơ quan chủ trì thực hiện|cơ quan phối hợp thực hiện|cơ quan tham mưu',
+)
+const AGENCY_VALUE = new Set([
+  'Sở',
+  'UBND',
+  'Ủy',
+  'Uỷ',
+  'Các',
+  'Công',
+  'Ban',
+  'Bộ',
+  'Văn',
+  'Thanh',
+  'Hội',
+  'Đài',
+  'Báo',
+  'Trung',
+  'Phòng',
+])
 
-function withoutColon(text: string, tokens: readonly Token[], field: LabelField, start: number, next: number): Label | null {
+function withoutColon(
+  text: string,
+  tokens: readonly Token[],
+  field: LabelField,
+  start: number,
+  next: number,
+): Label | null {
   const time = field === 'deadline' ? TIME_LABEL(tokens, start) : null
   const agency = AGENCY_LABEL(tokens, start)
   if (time && TIME_VALUE(tokens, time.next) && !isSentence(tokens, time.next)) {
     return label(text, tokens, field, start, time.next, time.next)
   }
-  if (agency && agency.next === next && AGENCY_VALUE.has(tokens[next]?.raw ?? '')) return label(text, tokens, field, start, next, next)
+  if (agency && agency.next === next && AGENCY_VALUE.has(tokens[next]?.raw ?? ''))
+    return label(text, tokens, field, start, next, next)
   return null
 }
 
 // "Thời gian thực hiện từ … được kéo dài": a sentence with a verb of its own.
 function isSentence(tokens: readonly Token[], at: number): boolean {
-  return tokens.length - at > 40 || tokens.slice(at, at + 20).some((token) => token.fold === 'được' || token.fold === 'phải')
+  return (
+    tokens.length - at > 40 || tokens.slice(at, at + 20).some((token) => token.fold === 'được' || token.fold === 'phải')
+  )
 }

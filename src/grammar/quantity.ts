@@ -35,7 +35,7 @@ export const readNumber: Pattern<number> = (tokens, at) => {
     : { value: Number(whole), next }
 }
 
-const MEASURES = book('km|m|ha|kg|g|mw|gw|kw|kwh|kv|tấn|tạ|lít|mm|cm|tỷ|tỉ|triệu|nghìn|đồng|usd|m2|m3|vnđ|vnd|tr|kcal|mwh|mwp')
+const MEASURES = book('km|m|ha|kg|mw|gw|kw|kwh|kv|tấn|tạ|lít|mm|cm|tỷ|tỉ|triệu|nghìn|đồng|usd|m2|m3|vnđ|vnd|tr|kcal|mwh|mwp')
 
 // "5G", "12h00" and "6A" are names; "12.325km" is a measure
 function isGlued(tokens: readonly Token[], next: number): boolean {
@@ -84,9 +84,9 @@ function readUpper(tokens: readonly Token[], at: number, value: number): Upper |
 
 const STOP = book(
   'được|có|là|trên|tại|của|theo|cho|về|trong|tham gia|đạt|trở|vào|đến|năm|so với|với|để|do|từ|ở|và|hoặc|thuộc|bị|nhằm|phục vụ|áp dụng|ứng dụng|' +
-    'cung cấp|hoạt động|tổ chức|mới|trở lên|trở xuống|gắn|một lần|đủ|không|phải|sẽ|đang|đã|tăng|giảm|khi|mà|tỉnh|thực hiện|hoàn thành|sản xuất|như',
+    'cung cấp|hoạt động|làm|chất lượng|nuôi|vì|kèm|bằng|mỗi|hằng năm|hàng năm|thông qua|sử dụng|liên quan|liên kết|đối với|tổ chức|mới|trở lên|trở xuống|gắn|một lần|đủ|không|phải|sẽ|đang|đã|tăng|giảm|khi|mà|tỉnh|thực hiện|hoàn thành|sản xuất|như',
 )
-const LONGEST = 5
+const LONGEST = 8
 
 /** The noun after a figure: "doanh nghiệp", "tỷ đồng", "giường bệnh/vạn dân". */
 function nounEnd(tokens: readonly Token[], at: number): number {

@@ -1,9 +1,9 @@
 import { book } from './agency-book.ts'
-import { subjectAt } from './charged.ts'
 import { entries } from './agency-list.ts'
 import { isDash } from './agency-mark.ts'
 import { isVerb } from './agency-open.ts'
 import type { Entry } from './agency-shared.ts'
+import { subjectAt } from './charged.ts'
 import { partners } from './role-partner.ts'
 import type { Token } from './token.ts'
 
@@ -15,9 +15,13 @@ interface Clause {
 }
 
 const inProse = entries('prose')
-const DOES = book('chủ trì|thực hiện|đầu tư|triển khai|tổ chức|xây dựng|đảm nhiệm|chịu trách nhiệm|phụ trách|ban hành|bố trí|làm chủ đầu tư|quản lý|vận hành|làm đầu mối|tham mưu')
+const DOES = book(
+  'chủ trì|thực hiện|đầu tư|triển khai|tổ chức|xây dựng|đảm nhiệm|chịu trách nhiệm|phụ trách|ban hành|bố trí|làm chủ đầu tư|quản lý|vận hành|làm đầu mối',
+)
 const HELPS = book('phối hợp|( phối hợp )|( phối hợp|hỗ trợ thực hiện|hỗ trợ')
-const BRACKET_LABEL = book('cơ quan chủ trì :|đơn vị chủ trì :|chủ trì :|giao|do|đơn vị thực hiện :|cơ quan thực hiện :|giao cho')
+const BRACKET_LABEL = book(
+  'cơ quan chủ trì :|đơn vị chủ trì :|chủ trì :|giao|do|đơn vị thực hiện :|cơ quan thực hiện :|giao cho',
+)
 
 /** A charge in brackets at the end: "Rà soát danh mục (Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ)". */
 export function bracketed(tokens: readonly Token[]): Clause | null {
@@ -30,6 +34,7 @@ export function bracketed(tokens: readonly Token[]): Clause | null {
   const list = at > 0 ? inProse(tokens, label?.next ?? at + 1) : null
   if (!list) return null
   const verb = DOES(tokens, list.next)
+  if (tokens[list.next]?.fold === 'tham') return { lead: [], support: [], advise: list.value, weak: false }
   if (!label && !verb && tokens[list.next]?.fold !== 'phối') return null
   const inside = tokens.slice(0, end)
   return { lead: list.value, support: partners(inside, list.next), advise: [], weak: !verb && !label }
@@ -107,4 +112,6 @@ function isVague(tokens: readonly Token[], at: number): boolean {
   return VAGUE(tokens, at) !== null
 }
 
-const VAGUE = book('cơ quan|đơn vị|địa phương|tổ chức|cá nhân|doanh nghiệp|nhà nước|bộ, ngành|trung ương|người dân|các cơ quan có thẩm quyền|cấp')
+const VAGUE = book(
+  'cơ quan|đơn vị|địa phương|tổ chức|cá nhân|doanh nghiệp|nhà nước|bộ, ngành|trung ương|người dân|các cơ quan có thẩm quyền|cấp',
+)

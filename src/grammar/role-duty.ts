@@ -8,7 +8,9 @@ export type DutyRole = 'lead' | 'support' | 'do' | 'advise'
 const LEAD = book(
   'chủ trì|chịu trách nhiệm chính|chịu trách nhiệm chủ trì|làm đầu mối|là đầu mối|là cơ quan đầu mối|là đơn vị đầu mối|là cơ quan chủ trì|là đơn vị chủ trì|là cơ quan thường trực|là đơn vị thường trực|đầu mối|làm cơ quan thường trực|làm nhiệm vụ thường trực',
 )
-const SUPPORT = book('phối hợp|phối kết hợp|cùng phối hợp|hỗ trợ thực hiện|tham gia phối hợp|cùng với|cùng các|hỗ trợ phối hợp')
+const SUPPORT = book(
+  'phối hợp|phối kết hợp|cùng phối hợp|hỗ trợ thực hiện|tham gia phối hợp|cùng với|cùng các|hỗ trợ phối hợp',
+)
 const ADVISE = book('tham mưu')
 const LEADING_ADVISE = book('tham mưu, chủ trì|tham mưu và chủ trì')
 

@@ -24,3 +24,16 @@ export function isNoCharge(tokens: readonly Token[], at: number, ordered: boolea
 export function isBareNoun(tokens: readonly Token[], { from, to }: Entry): boolean {
   return CLASS(tokens, from)?.next === to
 }
+
+/** "UBND tỉnh ban hành Kế hoạch …": the deciding People's Committee is not charged (phrases/README.md, prose leads 6). */
+export function isDecision(tokens: readonly Token[], at: number): boolean {
+  const level = tokens[at - 1]?.fold
+  const people =
+    tokens[at - 2]?.fold === 'ubnd' ||
+    tokens[at - 2]?.fold === 'dân' ||
+    tokens[at - 3]?.fold === 'ubnd' ||
+    tokens[at - 3]?.fold === 'dân'
+  return (level === 'tỉnh' || level === 'phố') && people && DECIDES(tokens, at) !== null
+}
+
+const DECIDES = book('ban hành|phê duyệt|quyết định|xem xét|công bố kế hoạch')

@@ -37,7 +37,8 @@ export function partners(tokens: readonly Token[], from: number): Entry[] {
 // "cùng các sở, ngành" counts only right after "chủ trì": elsewhere it is "cùng kỳ", "cùng tham gia".
 function isCharge(tokens: readonly Token[], at: number, joint: string): boolean {
   const before = tokens[at - 1]?.fold ?? ''
-  if (joint.startsWith('cùng') && !joint.includes('phối')) return before === 'trì' || (before === ',' && tokens[at - 2]?.fold === 'trì')
+  if (joint.startsWith('cùng') && !joint.includes('phối'))
+    return before === 'trì' || (before === ',' && tokens[at - 2]?.fold === 'trì')
   if (joint === 'hợp tác với' || joint.startsWith('với sự')) return joint.startsWith('với sự')
   return !NOT_A_CHARGE.has(before) || (before === 'cường' && tokens[at - 3]?.fold !== 'tác')
 }

@@ -1,10 +1,10 @@
 import { isDash } from './agency-mark.ts'
-import { subjectOf } from './charged.ts'
 import type { Entry } from './agency-shared.ts'
 import { written } from './agency-text.ts'
+import { subjectOf } from './charged.ts'
 import { bracketed, furtherClauses, named, rolesInBrackets } from './role-clause.ts'
 import { type DutyRole, roleAt } from './role-duty.ts'
-import { isBareNoun, isNoCharge } from './role-fact.ts'
+import { isBareNoun, isDecision, isNoCharge } from './role-fact.ts'
 import { partners } from './role-partner.ts'
 import { type Token, tokenize } from './token.ts'
 
@@ -19,7 +19,7 @@ export interface Roles {
 }
 
 /** Entries of a list by role, before they are written out. */
-export interface Parts {
+interface Parts {
   readonly lead: readonly Entry[]
   readonly support: readonly Entry[]
   readonly advise: readonly Entry[]
@@ -63,9 +63,14 @@ function prose(tokens: readonly Token[]): Parts {
   if (marked) return marked
   if (isNoCharge(tokens, next, order !== null)) return NOBODY
   const role = roleAt(tokens, next)
-  if (role === 'do' && order === null && list.every((entry) => isBareNoun(tokens, entry))) return NOBODY
+  if (
+    order === null &&
+    (isDecision(tokens, next) || (role === 'do' && list.every((entry) => isBareNoun(tokens, entry))))
+  )
+    return NOBODY
   const support = partners(tokens, next)
-  if (tokens[next]?.raw === ':' && role === 'support') return { lead: [], support: [...list, ...support], advise: [], weak: true }
+  if (tokens[next]?.raw === ':' && role === 'support')
+    return { lead: [], support: [...list, ...support], advise: [], weak: true }
   if (isDash(tokens[next]) && role === 'support') return { lead: [], support: list, advise: [], weak: false }
   if (role === 'advise' && support.length === 0) return { lead: [], support: [], advise: list, weak: false }
   const more = furtherClauses(tokens, next)

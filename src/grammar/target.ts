@@ -156,9 +156,12 @@ function clauses(tokens: readonly Token[], aims: readonly Aim[]): { from: number
   })
 }
 
-// the time said in the clause itself, else the last one said before it in the sentence
+// the time said in the clause itself, else the one that opens the sentence: "Đến năm 2030, …; …"
 function byOf(tokens: readonly Token[], { sentence }: Figure, { from, to }: { from: number; to: number }): string | null {
-  return findTimes(tokens, from, to)[0]?.value ?? findTimes(tokens, sentence, from).at(-1)?.value ?? null
+  const own = findTimes(tokens, from, to)[0]
+  if (own) return own.value
+  const first = findTimes(tokens, sentence, Math.min(from, sentence + 8))[0]
+  return first && first.at <= sentence + 4 ? first.value : null
 }
 
 function words(text: string, tokens: readonly Token[], from: number, to: number): string {

@@ -15,8 +15,22 @@ export interface Token {
 const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+|[^\s\p{L}\d]/gu
 const DASH = /[‐‑‒–—−]/
 
-/** Splits a text into words (letters), numbers (digits only: "8,5" is three tokens) and single marks. Linear. */
+// One text is read by a dozen patterns (dates, agencies, citations ...); its tokens are made once.
+const KEPT = 4096
+const known = new Map<string, Token[]>()
+
+/** The tokens of a text, as `split` makes them; the same array for the same text. */
 export function tokenize(text: string): Token[] {
+  const made = known.get(text)
+  if (made) return made
+  const tokens = split(text)
+  if (known.size >= KEPT) known.clear()
+  known.set(text, tokens)
+  return tokens
+}
+
+/** Splits a text into words (letters), numbers (digits only: "8,5" is three tokens) and single marks. Linear. */
+function split(text: string): Token[] {
   const tokens: Token[] = []
   let end = 0
   for (const match of text.matchAll(TOKEN)) {

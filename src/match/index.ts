@@ -1,2 +1,1 @@
-export { linksBetween } from './link.ts'
-export { type Bag, bagOf, type Overlap, overlap, rarity } from './vocabulary.ts'
+export { type Link, linksBetween, type Passages } from './link.ts'

@@ -27,13 +27,15 @@ export interface Overlap {
   readonly b: number
 }
 
-export function overlap(a: Bag, b: Bag, weight: (pair: string) => number): Overlap {
-  let shared = 0
-  for (const pair of a) if (b.has(pair)) shared += weight(pair)
-  return { shared, a: mass(a, weight), b: mass(b, weight) }
+/** Weight of the pairs that both bags hold; runs over the smaller one. */
+export function sharedMass(a: Bag, b: Bag, weight: (pair: string) => number): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let sum = 0
+  for (const pair of small) if (large.has(pair)) sum += weight(pair)
+  return sum
 }
 
-function mass(bag: Bag, weight: (pair: string) => number): number {
+export function massOf(bag: Bag, weight: (pair: string) => number): number {
   let sum = 0
   for (const pair of bag) sum += weight(pair)
   return sum

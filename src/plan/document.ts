@@ -1,6 +1,7 @@
 import { DOCUMENT_TYPES, documentType } from '../data/index.ts'
 import { readCitations } from '../grammar/citation.ts'
 import { fold } from '../text/fold.ts'
+import { after } from '../text/trim.ts'
 import type { Section } from '../tree/index.ts'
 import { inferIssuer, issuerFacts, issuerOfHead } from './letterhead.ts'
 import { periodOf } from './period.ts'
@@ -37,7 +38,7 @@ export function documentOf(sections: readonly Section[], items: readonly Item[],
   }
 }
 
-const NUMBER = /^số\s*:?\s*([\d\s]*?)[.…_\s]*\/\s*((?:\d{4}\s*\/\s*)?\p{Lu}[\p{L}&]*(?:\s*-\s*[\p{L}\d&]+)*)/iu
+const NUMBER = /^số ?:? ?([\d ]{0,12}?)[.…_ ]{0,60}\/ ?((?:\d{4} ?\/ ?)?\p{Lu}[\p{L}&]*(?: ?- ?[\p{L}\d&]+)*)/iu
 
 // "Số: 1450/KH-UBND"; the number may still be blank.
 function numberOf(lines: readonly string[]): { number: number | null; symbol: string | null } {
@@ -45,25 +46,31 @@ function numberOf(lines: readonly string[]): { number: number | null; symbol: st
     const match = NUMBER.exec(line)
     if (!match) continue
     const digits = (match[1] ?? '').replace(/\s/g, '')
-    return { number: digits === '' ? null : Number(digits), symbol: (match[2] ?? '').replace(/\s*([-/])\s*/g, '$1') }
+    return { number: digits === '' ? null : Number(digits), symbol: (match[2] ?? '').replace(/ ?([-/]) ?/g, '$1') }
   }
   return { number: null, symbol: null }
 }
 
-const DATE_LINE =
-  /(?:^|\s)(\p{Lu}[^,;:\d]{1,40}?)\s*,?\s*ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{4}|\d{2}[.…_]*)\s*\.?$/u
+const DATE = / ?,? ?ngày ?([\d.…_]{0,20}) ?tháng ?([\d.…_]{0,20}) ?năm ?(\d{4}|\d{2}[.…_]{0,20}) ?\.?$/u
 
 // "Hải Dương, ngày 05 tháng 5 năm 2023"; day and month may be blank: 2024-XX-XX
 function dateLineOf(lines: readonly string[]): { place: string | null; issued: string | null } {
   for (const line of lines) {
-    if (line.length > 120) continue
-    const match = DATE_LINE.exec(line.normalize('NFC'))
-    if (!match) continue
-    const [, place = '', day = '', month = '', year = ''] = match
+    const match = line.length > 120 ? null : DATE.exec(line)
+    const place = match && placeBefore(line.slice(0, match.index))
+    if (!match || !place) continue
+    const [, day = '', month = '', year = ''] = match
     const issued = `${/^\d{4}$/.test(year) ? year : 'XXXX'}-${twoDigits(month, 12)}-${twoDigits(day, 31)}`
-    return { place: place.replace(/^.*(?:UBND|UB|BC|CP|TTg)\s+/u, '').trim(), issued }
+    return { place, issued }
   }
   return { place: null, issued: null }
+}
+
+// "Số: 12/KH-UBND Lâm Đồng": the name at the end, from its first capital
+function placeBefore(text: string): string {
+  const end = text.split(/[,;:\d]/).at(-1) ?? ''
+  const at = end.search(/(?:^| )\p{Lu}/u)
+  return at < 0 ? '' : end.slice(at).replace(/^.*(?:UBND|UB|BC|CP|TTg) /u, '').trim()
 }
 
 function twoDigits(text: string, most: number): string {
@@ -114,8 +121,10 @@ function sameCase(codes: readonly string[], bases: readonly Basis[]): string[] {
 
 // "Triển khai thi hành Luật Thực hiện dân chủ ở cơ sở": the basis that cites that very law
 function titleNames(title: string | null, basis: Basis): boolean {
-  const law = /(?:bộ luật|luật|pháp lệnh|nghị quyết|đề án|chương trình|chiến lược)\s+"?(.{12,})$/u.exec(fold(title ?? ''))?.[0]
-  if (law === undefined || basis.cites.length === 0) return false
+  const text = fold(title ?? '')
+  const named = after(text, /(?:bộ luật|luật|pháp lệnh|nghị quyết|đề án|chương trình|chiến lược) "?/u)
+  if (named === null || named.length < 12 || basis.cites.length === 0) return false
+  const law = text.slice(text.search(/(?:bộ luật|luật|pháp lệnh|nghị quyết|đề án|chương trình|chiến lược) /u))
   const head = fold(basis.text).replace(/["“”]/g, '')
   return head.includes(law.replace(/["“”]/g, '').slice(0, 40))
 }

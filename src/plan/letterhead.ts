@@ -1,5 +1,6 @@
 import { provinceOf } from '../data/index.ts'
 import { fold } from '../text/fold.ts'
+import { after } from '../text/trim.ts'
 import type { Issuer, IssuerLevel } from './plan.ts'
 
 // Letterhead: who issues, where and when (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.1-4).
@@ -37,11 +38,11 @@ function capital(word: string): string {
 
 /** The issuing body, from the capitals above the number; the last line of the block is the issuer. */
 export function issuerOfHead(lines: readonly string[]): string | null {
-  const names = lines.map((line) => line.replace(/[-–_*]{3,}.*$/u, '').trim()).filter((line) => {
+  const names = lines.map((line) => (line.split(/[-–_*]{3}/u, 1)[0] ?? '').trim()).filter((line) => {
     const low = fold(line)
     return line !== '' && !MOTTO.test(low) && line === line.toUpperCase() && BODY.test(low) && !/^(?:kế hoạch|quyết định)/u.test(low)
   })
-  const cut = names.map((line) => line.split(/\s+(?=CỘNG HÒA|CỘNG HOÀ)/u)[0] ?? line)
+  const cut = names.map((line) => line.split(/ (?=CỘNG HÒA|CỘNG HOÀ)/u)[0] ?? line)
   const last = cut.at(-1)
   if (last === undefined) return null
   const above = cut.at(-2)
@@ -53,8 +54,8 @@ const isDepartment = (name: string) => /^(?:SỞ|BAN|VĂN PHÒNG|THANH TRA|CHI C
 
 // "UBND TỈNH LÀO CAI" above "SỞ CÔNG THƯƠNG": Sở Công Thương tỉnh Lào Cai.
 function provinceTail(above: string): string {
-  const match = /\s((?:TỈNH|THÀNH PHỐ|TP\.?)\s.+)$/u.exec(above)
-  return match?.[1] ? ` ${lowerFirst(sentenceCase(match[1]))}` : ''
+  const at = above.search(/ (?:TỈNH|THÀNH PHỐ|TP\.?) /u)
+  return at < 0 ? '' : ` ${lowerFirst(sentenceCase(above.slice(at + 1)))}`
 }
 
 const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1)
@@ -75,7 +76,7 @@ function levelOf(name: string): IssuerLevel {
 
 function provinceIn(text: string, date: string | null): string | null {
   if (text === '') return null
-  const tail = /(?:tỉnh|thành phố|tp\.?)\s+(.+)$/iu.exec(text)?.[1]
+  const tail = after(text, /(?:tỉnh|thành phố|tp\.?) /iu)
   return provinceOf(tail ?? text, date)?.id ?? null
 }
 

@@ -1,4 +1,5 @@
 import { linksBetween } from '../match/index.ts'
+import { referredTasks } from './reference.ts'
 import { sentences } from './sentence.ts'
 import type { Assignment, Party, Task } from './plan.ts'
 
@@ -19,7 +20,8 @@ export function linkTasks(tasks: readonly Task[], assignments: readonly Assignme
   )
   const ofDuty = new Map(duties.map(({ duty }) => [duty, new Set<string>()]))
   const leads = new Map<string, Party[]>()
-  for (const { from, to } of links) {
+  const named = duties.flatMap(({ duty }, from) => referredTasks(duty.text, tasks).map((to) => ({ from, to })))
+  for (const { from, to } of [...links, ...named]) {
     const source = duties[from]
     const task = tasks[to]
     if (!source || !task) continue

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/trim.ts'
 import type { Section } from '../tree/index.ts'
 import type { At, Role } from './plan.ts'
 import { roleOfHeading, roleOfItem } from './role.ts'
@@ -100,5 +101,5 @@ export function idOf(item: Item): string {
 
 /** Ends of sentences and lists do not belong to a value. */
 export function trimmed(text: string): string {
-  return text.replace(/[\s.;,:/]+$/u, '').trim()
+  return withoutEnd(text, ' .;,:/').trim()
 }

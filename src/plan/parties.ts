@@ -69,13 +69,19 @@ export function partiesOfCell(text: string, field: 'lead' | 'support' | 'advise'
 }
 
 // "các tổ chức đánh giá kỹ năng nghề" inside a task names nobody who is charged.
-const CHARGES = /phối hợp|chủ trì|chịu trách nhiệm|giao |đề nghị |tham mưu|thực hiện/iu
+const CHARGES = /phối hợp|chủ trì|chịu trách nhiệm|^giao |tham mưu/iu
+
+// "do Sở Y tế thực hiện", "giao Phòng Nội vụ thực hiện" in one sentence
+function isCarriedOutBy(text: string): boolean {
+  const before = text.split(/ thực hiện/iu).slice(0, -1)
+  return before.some((part) => /(?:do|giao) /iu.test((part.slice(-88).split(/[.;]/).at(-1) ?? '').slice(0, -3)))
+}
 
 /** Who the prose of a task charges: "Sở A chủ trì, phối hợp với Sở B ...". */
 export function partiesOfProse(text: string, at: At, date: string | null): Parties {
   const parties = noParties()
   const roles = readRoles(text)
-  if (roles.weak && !CHARGES.test(text)) return parties
+  if (roles.weak && !CHARGES.test(text) && !isCarriedOutBy(text)) return parties
   add(parties.lead, roles.lead, at, date)
   add(parties.support, roles.support, at, date)
   add(parties.advise, roles.advise, at, date)

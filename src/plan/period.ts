@@ -37,7 +37,12 @@ function titlePeriod(title: string | null): string | null {
   const span = /giai đoạn\s+(\d{4})\s*-\s*(\d{4})/u.exec(text)
   if (span && !isOfName(text, span.index)) return `${span[1]}/${span[2]}`
   const year = YEAR.exec(text)
-  return year?.[1] && !isOfName(text, year.index) && !/ngày[^,]*$/u.test(text.slice(0, year.index)) ? year[1] : null
+  return year?.[1] && !isOfName(text, year.index) && !isDay(text.slice(0, year.index)) ? year[1] : null
+}
+
+// "ngày 05 tháng 5 năm 2023": the year of a date
+function isDay(before: string): boolean {
+  return before.slice(before.lastIndexOf(',') + 1).includes('ngày')
 }
 
 function isOfName(text: string, at: number): boolean {

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { withoutEnd } from '../text/trim.ts'
 import type { Section } from '../tree/index.ts'
 import type { Recipient, Signature } from './plan.ts'
 
@@ -8,7 +9,7 @@ const AUTHORITY = /^TM\s?\.|^T\/M\s/u
 const CAPACITY = /^(?:KT|TL|TUQ|Q)\s?\.|^QUYỀN\s/u
 const TITLE =
   /^(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG|CHÁNH|CỤC TRƯỞNG|TỔNG|BÍ THƯ|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHI CỤC)|^(?:UVTT|ỦY VIÊN|THỨ TRƯỞNG)/u
-const NAME = /^(?:\[[^\]]*\]\s*)?(?:\((?:đã ký|Đã ký)\)\s*)?((?:TS|PGS|GS|ThS|BS|Đại tá|Thiếu tướng|Thượng tá)?\.?\s*(?:\p{Lu}\p{Ll}*\s+){1,5}\p{Lu}\p{Ll}*)$/u
+const NAME = /^(?:\[[^\]]*\] ?)?(?:\((?:đã ký|Đã ký)\) ?)?((?:TS|PGS|GS|ThS|BS|Đại tá|Thiếu tướng|Thượng tá)?\.? ?(?:\p{Lu}\p{Ll}* ){1,5}\p{Lu}\p{Ll}*)$/u
 
 /** The lines of the tail that are not recipients, in order: authority, capacity, title, name. */
 export function signatureOf(tail: readonly Section[]): Signature | null {
@@ -25,7 +26,7 @@ export function signatureOf(tail: readonly Section[]): Signature | null {
 
 // "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A" on one line
 function splitLine(section: Section): string[] {
-  return section.text.split(/\s+(?=(?:KT|TL|TUQ)\s?\.\s|PHÓ CHỦ TỊCH(?:\s|$)|PHÓ GIÁM ĐỐC(?:\s|$)|(?<=DÂN\s)CHỦ TỊCH$)/u).map((line) => line.trim())
+  return section.text.split(/ (?=(?:KT|TL|TUQ)\s?\.\s|PHÓ CHỦ TỊCH(?:\s|$)|PHÓ GIÁM ĐỐC(?:\s|$)|(?<=DÂN\s)CHỦ TỊCH$)/u).map((line) => line.trim())
 }
 
 /** The entries of "Nơi nhận" as written; a bracket at the end also tells the purpose: "Bộ Nội vụ (để báo cáo)". */
@@ -46,7 +47,7 @@ function loose(after: readonly Section[]): Section[] {
 }
 
 function recipient(line: string): Recipient {
-  const clean = line.replace(/[\s;.,/]+$/u, '')
-  const match = /\(\s*((?:để\s|b\/c|p\/h|t\/h)[^)]*)\)$/iu.exec(clean)
-  return { text: clean, purpose: match?.[1]?.trim() ?? null }
+  const clean = withoutEnd(line, ' ;.,/')
+  const inner = clean.endsWith(')') ? clean.slice(clean.lastIndexOf('(') + 1, -1).trim() : ''
+  return { text: clean, purpose: /^(?:để |b\/c|p\/h|t\/h)/iu.test(inner) ? inner : null }
 }

@@ -1,6 +1,5 @@
 import { splitAgencies } from '../grammar/agency.ts'
 import { findDeadline, readDeadline } from '../grammar/deadline.ts'
-import { readRoles } from '../grammar/role.ts'
 import { isLabel, labelsOf, type LabelLine, taskLabels } from './labels.ts'
 import { idOf, type Item, placeOf, trimmed, walk } from './outline.ts'
 import { addNames, type Parties, partiesOfLabels, partiesOfProse } from './parties.ts'
@@ -105,7 +104,7 @@ function merge(into: Parties, from: Parties): void {
 // "Giao Sở Nội vụ chủ trì ..." as a paragraph of its own below the item that it charges.
 function charges({ section }: Item): boolean {
   if (section.kind === 'table' || section.kind === 'numbered') return false
-  return /^(?:giao|phân công|đề nghị|yêu cầu)\s/iu.test(section.text) && readRoles(section.text).lead.length > 0
+  return /^(?:giao|phân công|đề nghị|yêu cầu)\s/iu.test(section.text) && /chủ trì|phối hợp/iu.test(section.text)
 }
 
 /** A line that names agencies and nothing else. */

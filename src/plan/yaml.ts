@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify, visit } from 'yaml'
+import { type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify, visit } from 'yaml'
 import { YAML_ALIASES, YAML_DEPTH } from '../limits.ts'
 import type { Message, Problem } from '../text/problem.ts'
 import { firstFault } from './check.ts'
@@ -6,9 +6,16 @@ import type { Plan } from './plan.ts'
 
 const SCHEMA_LINE = '# yaml-language-server: $schema=https://kehoach.dev/schemas/plan.schema.json\n'
 
+const STYLE = { lineWidth: 100, aliasDuplicateObjects: false } as const
+// YAML 1.2 allows no control characters but as "\x1b"; the library writes them as they are.
+const CONTROL = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/g
+
 /** The plan as YAML: keys in the order of the model, lines of about 100 characters. */
 export function toYaml(value: unknown): string {
-  return stringify(value, { lineWidth: 100, aliasDuplicateObjects: false })
+  const text = stringify(value, STYLE)
+  if (text.search(CONTROL) < 0) return text
+  const quoted = stringify(value, { ...STYLE, defaultStringType: 'QUOTE_DOUBLE' })
+  return quoted.replace(CONTROL, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
 }
 
 /** The plan's file: the first line tells editors where the schema is. */
@@ -29,12 +36,12 @@ export function planFromYaml(text: string): { plan: Plan } | { error: Problem } 
   const broken = document.errors[0]
   if (broken) {
     const { line, col } = counter.linePos(broken.pos[0])
-    const what = broken.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? broken.code
+    const what = broken.message.split(/\n| at line \d/, 1)[0] ?? broken.code
     return fault('yaml', { vi: `YAML sai cú pháp (${what}); hãy sửa tại đây.`, en: `Bad YAML (${what}); mend it here.` }, line, col)
   }
-  if (aliases(document.contents) > YAML_ALIASES)
+  const value = plain(document)
+  if (value === TOO_MANY)
     return fault('yaml', { vi: `Quá ${YAML_ALIASES} bí danh (alias) trong YAML; hãy viết rõ ra.`, en: `More than ${YAML_ALIASES} aliases; write them out.` }, 1, 1)
-  const value: unknown = document.toJS({ maxAliasCount: YAML_ALIASES })
   const wrong = firstFault(value)
   if (wrong === null) return { plan: asPlan(value) }
   const { line, col } = counter.linePos(offsetOf(document.contents, wrong.path))
@@ -47,10 +54,18 @@ function asPlan(value: unknown): Plan {
   return value as Plan
 }
 
-function aliases(root: Node | null): number {
+const TOO_MANY = Symbol('too many aliases')
+
+// A few aliases of aliases of aliases stand for gigabytes: the library throws when it has counted enough.
+function plain(document: Document): unknown {
   let count = 0
-  if (root) visit(root, { Alias: () => void count++ })
-  return count
+  visit(document, { Alias: () => void count++ })
+  if (count > YAML_ALIASES) return TOO_MANY
+  try {
+    return document.toJS({ maxAliasCount: YAML_ALIASES })
+  } catch {
+    return TOO_MANY
+  }
 }
 
 // The parser takes its time over thousands of open brackets or steps of indentation: looked at first, in one pass.

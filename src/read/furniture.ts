@@ -9,7 +9,7 @@ const CHROME =
 const PAGE = /^(?:[-–—]\s*)?(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/iu
 
 const HEAD =
-  /^(?:CỘNG H(?:ÒA|OÀ) X|ĐẢNG CỘNG SẢN|(?:ỦY|UỶ) BAN NHÂN DÂN|ỦY BAN|UỶ BAN|SỞ |BỘ |BAN |CHÍNH PHỦ|THỦ TƯỚNG|HỘI ĐỒNG|TỈNH |THÀNH PHỐ |VĂN PHÒNG|Số\s*:?\s*[\d.…]*\s*[/-]\s*\p{Lu}|KẾ HOẠCH$|KẾ HOẠCH(?=\s)|QUYẾT ĐỊNH$|NGHỊ QUYẾT$|CHƯƠNG TRÌNH$|DỰ THẢO)/u
+  /^(?:CỘNG H(?:ÒA|OÀ) X|ĐẢNG CỘNG SẢN|(?:ỦY|UỶ) BAN NHÂN DÂN|ỦY BAN|UỶ BAN|SỞ |BỘ |BAN |CHÍNH PHỦ|THỦ TƯỚNG|HỘI ĐỒNG|TỈNH |THÀNH PHỐ |VĂN PHÒNG|Số ?:? ?[\d.…]* ?[/-] ?\p{Lu}|KẾ HOẠCH$|KẾ HOẠCH(?=\s)|QUYẾT ĐỊNH$|NGHỊ QUYẾT$|CHƯƠNG TRÌNH$|DỰ THẢO)/u
 
 const ANNEX = /^(?:PHỤ LỤC|Phụ lục)(?=$|\s|:)|^\((?:Kèm theo|Ban hành kèm theo)/u
 
@@ -43,7 +43,7 @@ function lastOfPlan(blocks: readonly Block[], from: number): number {
 // The page's own title, cut or whole, stands before its menus: "Kế hoạch 980/KH-UBND năm 2025 ... do tỉnh ... ban hành".
 function webTitle(blocks: readonly Block[], chrome: number): number {
   let at = chrome
-  while (at > 0 && /^(?:Kế hoạch|Quyết định)\s+(?:số\s+)?\d+\S*\s+(?:năm|ngày)\s/iu.test(blocks[at - 1]?.text ?? ''))
+  while (at > 0 && /^(?:Kế hoạch|Quyết định) (?:số )?\d\S* (?:năm|ngày) /iu.test(blocks[at - 1]?.text ?? ''))
     at--
   return at
 }

@@ -2,8 +2,10 @@ import type { Block, Line } from './reading.ts'
 import {
   endsPiece,
   endsSentence,
+  goesOnName,
   isCapitals,
   isRule,
+  namesPart,
   opensBullet,
   opensItem,
   standsAlone,
@@ -36,12 +38,14 @@ function goesOn(line: Line, last: Line, width: number, soft: boolean): boolean {
     return !opensItem(text) && !line.fresh && isCapitals(before) === isCapitals(text) && !endsSentence(before)
   const open = !endsSentence(before)
   // "kinh tế\n- xã hội": a dash inside a name that came to stand at the head of a line
-  if (opensBullet(text)) return !line.fresh && open && isFull(before, text, width) && startsSmall(text.slice(1))
-  // "ngày 20 tháng 11 năm\n2025. Ủy ban": a number that ends a sentence
-  if (opensItem(text)) return !line.fresh && open && isFull(before, text, width) && endsInNumberWord(before)
+  if (opensBullet(text))
+    return !line.fresh && open && isFull(before, text, width) && (startsSmall(text.slice(1)) || goesOnName(text))
+  // "ngày 20 tháng 11 năm\n2025. Ủy ban", "mức độ\n2.", "khoản 3\nMục III": a number that ends a sentence, a reference
+  if (opensItem(text))
+    return !line.fresh && open && isFull(before, text, width) && (endsInNumberWord(before) || /^\d+\.$/.test(text) || namesPart(text))
   if (line.fresh) return open && startsSmall(text) && !isShort(before)
   if (changesCase(before, text)) return false
-  if (line.bold !== last.bold && !startsSmall(text)) return false
+  if (line.opensBold !== last.bold && !startsSmall(text)) return false
   return startsSmall(text) || isFull(before, text, width) || (soft && open)
 }
 

@@ -24,21 +24,43 @@ export function markdownLayout(text: string): Layout {
   const tree = parser.parse(text)
   const pieces: (Line | Block)[] = []
   const hidden: Left[] = []
+  const add = (node: Nodes, marker: string, found: readonly (Line | Block)[]): void => {
+    pieces.push(...found)
+    hidden.push(...unshown(node, `${marker} ${sliceOf(node, text)}`, found))
+  }
   const walk = (node: Nodes, marker: string): void => {
-    if (node.type === 'html') {
-      const at = { line: node.position?.start.line ?? 1, end_line: node.position?.end.line ?? 1 }
-      const words = tidy(node.value)
-      if (words !== '') hidden.push({ text: words, reason: 'web-chrome', at })
-    } else if (node.type === 'table') pieces.push(tableBlock(node, text))
-    else if (isLeafBlock(node)) pieces.push(...leafLines(node, text, marker))
+    if (node.type === 'html') add(node, '', [])
+    else if (node.type === 'table') add(node, '', [tableBlock(node, text)])
+    else if (isLeafBlock(node) || ('children' in node && node.children.length === 0 && marker !== ''))
+      add(node, marker, leafLines(node, text, marker))
     else if ('children' in node) {
       for (const [i, child] of node.children.entries()) {
-        walk(child, child.type === 'listItem' ? markerOf(child, text) : i === 0 ? marker : '')
+        const opens = child.type === 'listItem' || child.type === 'footnoteDefinition'
+        walk(child, opens ? markerOf(child, text) : i === 0 ? marker : '')
       }
     }
   }
   walk(tree, '')
   return { pieces, hidden }
+}
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Words of a block's source that its readers do not see: tags, addresses of links, entities, comments. */
+function unshown(node: Nodes, source: string, found: readonly (Line | Block)[]): Left[] {
+  const bag = new Map<string, number>()
+  for (const { text, ...piece } of found) {
+    const cells = 'rows' in piece ? (piece.rows ?? []).flat() : []
+    for (const word of [text, ...cells].flatMap(wordsOf)) bag.set(word, (bag.get(word) ?? 0) + 1)
+  }
+  const left = wordsOf(source).filter((word) => {
+    const count = bag.get(word) ?? 0
+    bag.set(word, count - 1)
+    return count <= 0
+  })
+  if (left.length === 0) return []
+  const at = { line: node.position?.start.line ?? 1, end_line: node.position?.end.line ?? 1 }
+  return [{ text: found.length === 0 ? tidy(source) : left.join(' '), reason: 'web-chrome', at }]
 }
 
 function isLeafBlock(node: Nodes): boolean {
@@ -61,7 +83,7 @@ function leafLines(node: Nodes, text: string, marker: string): Line[] {
   const first = lines[0]
   const opened = node.position?.start.line ?? 1
   if (marker === '') return lines
-  if (!first) return [{ text: marker, line: opened, bold: false, fresh: true }]
+  if (!first) return [{ text: marker, line: opened, bold: false, opensBold: false, fresh: true }]
   return [{ ...first, text: `${marker} ${first.text}`, line: Math.min(first.line, opened) }, ...lines.slice(1)]
 }
 
@@ -105,7 +127,8 @@ function byLine(runs: readonly Run[]): Line[] {
     const text = clean(row.map((run) => run.text).join(''))
     if (/^[*\s]*$/.test(text)) continue
     const bold = row.every((run) => run.bold || tidy(run.text) === '')
-    lines.push({ text, line, bold, fresh: lines.length === 0 })
+    const opensBold = row.find((run) => tidy(run.text) !== '')?.bold ?? false
+    lines.push({ text, line, bold, opensBold, fresh: lines.length === 0 })
   }
   return lines
 }

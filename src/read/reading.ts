@@ -8,6 +8,8 @@ export interface Line {
   readonly line: number
   /** Every letter of the line is bold (Markdown) . */
   readonly bold: boolean
+  /** Its first letter is bold: the bold words of a heading may end inside the line. */
+  readonly opensBold: boolean
   /** The layout itself ends the paragraph before this line: blank line, new list item, new Markdown block. */
   readonly fresh: boolean
 }

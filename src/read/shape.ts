@@ -33,6 +33,19 @@ export function opensBullet(text: string): boolean {
   return BULLET.test(text)
 }
 
+/** "Mục III", "Phụ lục 2" as a sentence writes it; a heading of that name stands in capitals or on its own. */
+export function namesPart(text: string): boolean {
+  return NAMED.test(text) && !/^\p{Lu}{2}/u.test(text)
+}
+
+const SECOND_HALF =
+  /^[-–]\s(?:Thương binh|Xã hội|Kế hoạch|Tài chính|Truyền hình|Khen thưởng|Việc làm|Kế toán|Kỹ thuật|Hành chính|Tổng hợp|Thông tin|Gia đình|Công nghệ|Môi trường|Thể thao|Giáo dục|Dạy nghề|Hướng nghiệp)(?![\p{L}])/u
+
+/** "- Thương binh và Xã hội": the second half of a name that is written with a dash. */
+export function goesOnName(text: string): boolean {
+  return SECOND_HALF.test(text)
+}
+
 const RULE = /^[-–—_=*~\s.·…]{3,}$/u
 
 /** A drawn line, "-------", or a row of dots. */
@@ -53,10 +66,10 @@ export function endsPiece(text: string): boolean {
   return standsAlone(text) && !/^(?:Căn cứ|Kính gửi)/u.test(text)
 }
 
-/** Spaces of every kind folded to one; soft hyphens, zero-width characters and directional marks dropped. */
+/** Spaces of every kind and control characters folded to one space; soft hyphens, zero-width characters and directional marks dropped. */
 export function tidy(text: string): string {
   return text
     .replace(/[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\x00-\x1f\x7f-\x9f]+/g, ' ')
     .trim()
 }

@@ -12,7 +12,7 @@ export function textLines(text: string): Line[] {
   for (const [i, row] of text.split(LINE).entries()) {
     for (const raw of row.split(SOFT)) {
       const clean = tidy(raw.includes('**') ? raw.replaceAll('**', '') : raw)
-      if (clean !== '') lines.push({ text: clean, line: i + 1, bold: false, fresh })
+      if (clean !== '') lines.push({ text: clean, line: i + 1, bold: false, opensBold: false, fresh })
       fresh = clean === ''
     }
   }

@@ -118,12 +118,8 @@ function addBullet(piece: Piece, marked: Marked, state: State): void {
 function bulletDepth(sign: string, bullets: readonly OpenBullet[]): number {
   const same = bullets.findIndex((open) => open.sign === sign)
   if (same >= 0) return same
-  return sign === '*'
-    ? Math.max(
-        0,
-        bullets.findIndex((open) => open.sign === '-'),
-      )
-    : bullets.length
+  const dash = bullets.findIndex((open) => open.sign === '-')
+  return sign === '*' && dash >= 0 ? dash : bullets.length
 }
 
 function lastRecipients(state: State): Section | undefined {

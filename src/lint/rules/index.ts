@@ -1,5 +1,75 @@
 import type { Rule } from '../rule.ts'
+import { annexUnused } from './annex-unused.ts'
+import { basisPunctuation } from './basis-punctuation.ts'
+import { citationAfterIssue } from './citation-after-issue.ts'
+import { citationDateConflict } from './citation-date-conflict.ts'
+import { citationIncomplete } from './citation-incomplete.ts'
+import { citationIssuerMismatch } from './citation-issuer-mismatch.ts'
+import { citationKnownWrong } from './citation-known-wrong.ts'
+import { citationNotInForce } from './citation-not-in-force.ts'
+import { citationTypeMismatch } from './citation-type-mismatch.ts'
+import { citationYearMismatch } from './citation-year-mismatch.ts'
+import { closingMark } from './closing-mark.ts'
+import { codeWithSpace } from './code-with-space.ts'
+import { danglingReference } from './dangling-reference.ts'
+import { dateWithoutZero } from './date-without-zero.ts'
+import { fundingWithoutEstimateDuty } from './funding-without-estimate-duty.ts'
+import { fundingWithoutSource } from './funding-without-source.ts'
+import { headingCase } from './heading-case.ts'
+import { missingBasis } from './missing-basis.ts'
+import { missingDate } from './missing-date.ts'
+import { missingIssuer } from './missing-issuer.ts'
+import { missingNumber } from './missing-number.ts'
+import { missingRecipients } from './missing-recipients.ts'
+import { missingSignature } from './missing-signature.ts'
+import { missingSymbol } from './missing-symbol.ts'
+import { missingTitle } from './missing-title.ts'
+import { numberingGap } from './numbering-gap.ts'
+import { numberingMixed } from './numbering-mixed.ts'
+import { numberingRepeat } from './numbering-repeat.ts'
+import { planWithoutFunding } from './plan-without-funding.ts'
+import { planWithoutReporting } from './plan-without-reporting.ts'
+import { reportWithoutAddressee } from './report-without-addressee.ts'
+import { reportWithoutDeadline } from './report-without-deadline.ts'
+import { sectionMissing } from './section-missing.ts'
+import { sentenceCut } from './sentence-cut.ts'
 import { taskWithoutDeadline } from './task-without-deadline.ts'
 
-/** Every rule, in the order of the rule book. */
-export const RULES: readonly Rule[] = [taskWithoutDeadline]
+/** Every rule, in the order of the rule book; those that it does not have come last. */
+export const RULES: readonly Rule[] = [
+  taskWithoutDeadline,
+  planWithoutFunding,
+  fundingWithoutSource,
+  fundingWithoutEstimateDuty,
+  planWithoutReporting,
+  reportWithoutDeadline,
+  reportWithoutAddressee,
+  missingNumber,
+  missingDate,
+  missingSymbol,
+  missingIssuer,
+  missingTitle,
+  missingBasis,
+  missingSignature,
+  missingRecipients,
+  basisPunctuation,
+  closingMark,
+  dateWithoutZero,
+  numberingGap,
+  numberingRepeat,
+  numberingMixed,
+  headingCase,
+  sectionMissing,
+  danglingReference,
+  annexUnused,
+  sentenceCut,
+  citationDateConflict,
+  citationIssuerMismatch,
+  citationIncomplete,
+  citationAfterIssue,
+  citationYearMismatch,
+  citationKnownWrong,
+  citationTypeMismatch,
+  citationNotInForce,
+  codeWithSpace,
+]

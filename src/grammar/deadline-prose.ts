@@ -1,0 +1,122 @@
+import { endOf, parseEdtf, startOf, unitOf } from './deadline-calendar.ts'
+import type { DeadlineKind } from './deadline-kind.ts'
+import type { Sign } from './deadline-sign.ts'
+import type { Stretch } from './deadline-span.ts'
+import type { Dates } from './deadline-year.ts'
+import { findAll, sayAny } from './pattern.ts'
+import type { Token } from './token.ts'
+
+// Tokens of the longest phrase that is taken for one.
+const LONGEST = 40
+
+/** A sentence that says what is to be done, and perhaps when. */
+export interface Prose {
+  readonly tokens: readonly Token[]
+  readonly signs: readonly Sign[]
+  readonly dates: Dates
+  /** It aims at a figure: see `aimsAt`. */
+  readonly aims: boolean
+}
+
+// "đến năm 2030 đạt 90%" is a target, not the time of a task
+const aim = sayAny('%', 'đạt', 'tỷ lệ', 'tỉ lệ', 'chỉ tiêu', 'bình quân')
+
+/** The sentence aims at a figure, so a year in it is the target's. */
+export function aimsAt(tokens: readonly Token[]): boolean {
+  return findAll(aim, tokens).length > 0
+}
+
+// "đã hoàn thành trong năm 2024", "số liệu từ ngày …": what has been, or what is counted
+const past = sayAny('đã', 'số liệu', 'tính đến', 'tính từ', 'phát sinh')
+
+function isPast({ end }: Stretch, { issued }: Dates): boolean {
+  const plan = parseEdtf(issued)
+  return plan !== null && end.year !== null && endOf(end) < startOf(plan)
+}
+
+// "hoạt động trong năm 2026" tells activities from others: a whole year needs more than "trong" to be a deadline,
+// a comma before it at least. It ends its clause, and the sentence sets no target.
+function yearIsDue({ at, next, bound, done }: Stretch, { tokens, aims }: Prose): boolean {
+  const after = tokens[next]
+  const closes = after === undefined || /^[.;,)]$/.test(after.fold)
+  const apart = /^[,;(]$/.test(tokens[at - 1]?.fold ?? '')
+  return closes && !aims && (bound !== null || done || apart)
+}
+
+// "trước …", "chậm nhất …", "xong …", "trong quý …", "từ ngày … đến ngày …": words that set a time
+function isSet(stretch: Stretch, { dates }: Prose): boolean {
+  if (stretch.bound === 'strict' || stretch.bound === 'by') return true
+  const words = stretch.next - stretch.at
+  if (stretch.done) return words <= 8 || (words <= LONGEST && (stretch.bound !== null || stretch.inside))
+  if (isPast(stretch, dates)) return false
+  return (
+    stretch.inside ||
+    (!stretch.single && stretch.from) ||
+    (stretch.open && stretch.from && unitOf(stretch.start) === 'day')
+  )
+}
+
+function isFact(stretch: Stretch, { tokens, dates }: Prose): boolean {
+  const before = tokens.slice(Math.max(0, stretch.at - 6), stretch.next)
+  const old = (stretch.end.year ?? 9999) + 1 < (parseEdtf(dates.issued)?.year ?? 0)
+  return findAll(past, before).length > 0 || (old && !stretch.done)
+}
+
+/** The stretch is a time set for the work; dates of documents, of names, of facts and of targets are none. */
+export function isDeadline(stretch: Stretch, prose: Prose): boolean {
+  if (stretch.named || isFact(stretch, prose) || !isSet(stretch, prose)) return false
+  return unitOf(stretch.end) !== 'year' || yearIsDue(stretch, prose)
+}
+
+/** The token after a deadline, "hằng năm" behind it included. */
+export function endOfPhrase({ next }: Stretch, signs: readonly Sign[]): number {
+  const tail = signs.find((sign) => sign.at === next && (sign.is === 'often' || sign.is === 'open'))
+  return tail?.next ?? next
+}
+
+const isFigure = (token: Token): boolean => token.kind === 'number'
+
+// The tokens from `at` up to the comma, semicolon or full stop after `next`.
+function clauseOf(tokens: readonly Token[], at: number, next: number): readonly Token[] {
+  const ahead = tokens.slice(at, at + LONGEST)
+  const end = ahead.findIndex((token, i) => i >= next - at && /^[,;.]$/.test(token.fold))
+  return end < 0 ? ahead : ahead.slice(0, end)
+}
+
+export interface Regime {
+  readonly at: number
+  readonly next: number
+  readonly kind: DeadlineKind
+}
+
+// "định kỳ hằng quý", "định kỳ ít nhất 01 năm một lần"; "phục vụ báo cáo định kỳ" is a purpose
+function regular({ tokens, signs }: Prose): Regime | null {
+  const i = signs.findIndex(({ is }) => is === 'regular')
+  const sign = signs[i]
+  if (!sign || findAll(sayAny('phục vụ', 'để', 'cho việc', 'chế độ'), tokens.slice(0, sign.at)).length > 0) return null
+  const rhythm = signs.slice(i + 1, i + 4).find(({ is }) => is === 'often' || is === 'daily')
+  const near = rhythm && signs.slice(i + 1, i + 4).every(({ is, at }) => at >= rhythm.at || is === 'filler')
+  if (near) return { at: sign.at, next: rhythm.next, kind: 'recurring' }
+  return sign.next - sign.at > 2 ? { at: sign.at, next: sign.next, kind: 'recurring' } : null
+}
+
+const starts = sayAny('kể từ', 'tính từ', 'từ ngày', 'sau khi', 'làm việc')
+const acts = sayAny('ban hành', 'hiệu lực', 'thông qua', 'phê duyệt', 'hướng dẫn', 'có văn bản')
+
+// "trong vòng 30 ngày kể từ ngày …", "ngay sau khi Luật có hiệu lực"
+function awaited({ tokens, signs }: Prose): Regime | null {
+  for (const { is, at, next } of signs) {
+    if (is !== 'event') continue
+    const clause = clauseOf(tokens, at, next)
+    const phrase = tokens.slice(at, next)
+    const counted = phrase.some(isFigure) && findAll(starts, clause).length > 0
+    const act = phrase[0]?.fold === 'ngay' && findAll(acts, clause).length > 0
+    if (counted || act) return { at, next: at + clause.length, kind: 'relative' }
+  }
+  return null
+}
+
+/** A rhythm or an event that a sentence sets for the work without a date. */
+export function regimeInProse(prose: Prose): Regime | null {
+  return regular(prose) ?? awaited(prose)
+}

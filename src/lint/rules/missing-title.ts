@@ -1,0 +1,58 @@
+import type { Draft } from '../draft.ts'
+import type { Found, Rule } from '../rule.ts'
+
+export const missingTitle: Rule = {
+  id: 'missing-title',
+  clarity: 'thể thức',
+  severity: 'error',
+  title: { vi: 'Thiếu tên loại hoặc trích yếu', en: 'Type or subject line is missing' },
+  why: {
+    vi: 'Tên loại và trích yếu cho biết văn bản là gì, về việc gì; văn thư đăng ký theo hai dòng này.',
+    en: 'Type and subject say what the document is; the registry files it by them.',
+  },
+  advice: {
+    vi: 'Ghi “KẾ HOẠCH” và trích yếu nội dung ngay bên dưới.',
+    en: 'Write "KẾ HOẠCH" and the subject below it.',
+  },
+  source: 'Nghị định 30/2020/NĐ-CP, Điều 8.2.đ và Phụ lục I, mục II.5',
+  *check({ plan: { document }, lines }: Draft): Iterable<Found> {
+    const { title } = document
+    const heads = lines.slice(0, 60).filter(({ node }) => /^kế hoạch/iu.test(node.text))
+    const head = heads[0]
+    if (title !== null) return
+    yield head
+      ? {
+          at: head.node.at,
+          quote: head.node.text,
+          message: { vi: 'Dưới tên loại không có trích yếu nội dung.', en: 'There is no subject line below the type.' },
+        }
+      : {
+          at: null,
+          message: {
+            vi: 'Không thấy tên loại “KẾ HOẠCH” và trích yếu nội dung.',
+            en: 'Neither the type "KẾ HOẠCH" nor a subject line is found.',
+          },
+        }
+  },
+  good: [
+    { in: 'task', text: '1. Rà soát thủ tục hành chính, xong trước ngày 30/6/2026.' },
+    {
+      in: 'front',
+      text: 'Số: 05/KH-UBND\n\nLâm Đồng, ngày 20 tháng 11 năm 2025\n\nKẾ HOẠCH\n\nTuyên truyền pháp luật năm 2026',
+    },
+    {
+      in: 'front',
+      text: 'Số: 05/KH-UBND\n\nLâm Đồng, ngày 20 tháng 11 năm 2025\n\nKẾ HOẠCH\n\nTUYÊN TRUYỀN PHÁP LUẬT\n\nNĂM 2026',
+    },
+  ],
+  bad: [
+    {
+      in: 'whole',
+      text: 'Số: 05/KH-UBND\n\nLâm Đồng, ngày 20 tháng 11 năm 2025\n\n‹KẾ HOẠCH›\n\nI. MỤC ĐÍCH\n\nTăng độ che phủ.\n\nII. NHIỆM VỤ\n\n1. Trồng 500 cây.\n',
+    },
+    {
+      in: 'whole',
+      text: 'Số: 05/KH-UBND\n\nLâm Đồng, ngày 20 tháng 11 năm 2025\n\nI. MỤC ĐÍCH\n\nTăng độ che phủ.\n\nII. NHIỆM VỤ\n\n1. Trồng 500 cây.\n',
+    },
+  ],
+}
