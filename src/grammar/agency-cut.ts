@@ -96,10 +96,15 @@ function innerName({ tokens, from, at, after, begun }: Joint): Fate | null {
   }
   if (first === 'ban quản' && KHU.has(tokens[after + 1]?.fold ?? '') && tokens[after]?.fold === 'các') return after + 2
   if (first === 'ban quản' && tokens[after]?.fold === 'khu') return after + 1
+  if (isRoom(first) && tokens[at]?.fold === 'và' && isCapital(tokens[after]) && !UNIT(tokens, after)) return after + 1
   if (FORCE(tokens, after) && isForce(tokens, at)) return FORCE(tokens, after)?.next ?? null
   if (isPortal(tokens, from) && tokens[at]?.raw === ',' && !begun.open) return portal(tokens, from, at, after)
   return null
 }
+
+// "Phòng Tổ chức bộ máy và Chính quyền địa phương": the rooms of an office are named by two fields of work.
+const isRoom = (first: string) => first.startsWith('phòng ') && first !== 'phòng thương'
+const UNIT = book('phòng|văn phòng|thanh tra|sở|ban|trung tâm|chi cục|ủy ban|ubnd|công an|hội|trường|đài|báo|bộ')
 
 const OFFICE = new Set(['văn phòng', 'thường trực', 'vp đoàn', 'đảng ủy'])
 const COUNCIL = new Set(['hội', 'đbqh', 'đđbqh', 'hđnd', 'dân'])

@@ -133,8 +133,12 @@ function withoutColon(
   return null
 }
 
+const EVENT = new Set(['sau', 'khi', 'ngay'])
+
 // "Thời gian thực hiện từ … được kéo dài": a sentence with a verb of its own.
 function isSentence(tokens: readonly Token[], at: number): boolean {
+  // "sau khi Chiến lược được ban hành": the verb is the event's
+  if (EVENT.has(tokens[at]?.fold ?? '')) return tokens.length - at > 40
   return (
     tokens.length - at > 40 || tokens.slice(at, at + 20).some((token) => token.fold === 'được' || token.fold === 'phải')
   )

@@ -18,9 +18,28 @@ export function say(phrase: string): Pattern<string> {
   }
 }
 
+interface Phrase {
+  readonly phrase: string
+  readonly words: readonly string[]
+}
+
 /** The first of several phrases that fits; list longer phrases first: `sayAny('đến hết', 'đến')`. */
 export function sayAny(...phrases: readonly string[]): Pattern<string> {
-  return any(...phrases.map(say))
+  // Looked up by the first word: most tokens open none of the phrases.
+  const byFirst = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const words = tokenize(phrase).map((token) => token.fold)
+    const first = words[0] ?? ''
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, words }])
+  }
+  return (tokens, at) => {
+    const first = tokens[at]
+    if (!first) return null
+    for (const { phrase, words } of byFirst.get(first.fold) ?? []) {
+      if (words.every((word, i) => tokens[at + i]?.fold === word)) return { value: phrase, next: at + words.length }
+    }
+    return null
+  }
 }
 
 /** The first alternative that fits. */

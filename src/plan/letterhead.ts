@@ -1,4 +1,4 @@
-import { provinceOf } from '../data/index.ts'
+import { agencyOf, provinceOf } from '../data/index.ts'
 import { fold } from '../text/fold.ts'
 import { after } from '../text/trim.ts'
 import type { Issuer, IssuerLevel } from './plan.ts'
@@ -9,10 +9,6 @@ const MOTTO = /^(?:cộng h[òo]a xã hội chủ nghĩa|độc lập\s*[-–]|�
 const BODY =
   /^(?:ủy ban|hội đồng nhân dân|sở|bộ|ban|văn phòng|cục|chi cục|chính phủ|thủ tướng|thanh tra|công an|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|trường|trung tâm|viện|tổng cục|kho bạc|tòa án|viện kiểm sát|liên đoàn|hội|đài|ubnd)(?=\s|$)/u
 
-// Words inside a name in capitals that stay small.
-const SMALL = new Set(
-  'nhân dân và các của tỉnh thành phố quận huyện thị xã phường xã trấn đặc khu trực thuộc quản lý khu công nghiệp hành chính công dục tạo hội thông truyền'.split(' '),
-)
 const NAMES_START = /^(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu)$/u
 
 /** "ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG" → "Ủy ban nhân dân tỉnh Hải Dương": the names of places keep their capitals. */
@@ -20,12 +16,12 @@ export function sentenceCase(capitals: string): string {
   const words = capitals.replace(/UỶ/g, 'ỦY').toLowerCase().split(' ')
   let named = false
   const cased = words.map((word, i) => {
-    if (i === 0) return capital(word)
     const pair = `${word} ${words[i + 1] ?? ''}`
-    if (NAMES_START.test(word) || pair === 'thành phố' || pair === 'thị xã' || pair === 'đặc khu') {
+    if (NAMES_START.test(word) || NAMES_START.test(pair)) {
       named = true
-      return word
+      return i === 0 ? capital(word) : word
     }
+    if (i === 0) return capital(word)
     if (named && (word === 'phố' || word === 'xã' || word === 'khu')) return word
     return named ? capital(word) : word
   })
@@ -46,10 +42,15 @@ export function issuerOfHead(lines: readonly string[]): string | null {
   const last = cut.at(-1)
   if (last === undefined) return null
   const above = cut.at(-2)
-  return sentenceCase(isIncomplete(last) ? last : last) + (above && isDepartment(last) ? provinceTail(above) : '')
+  return registered(sentenceCase(last)) + (above && isDepartment(last) ? provinceTail(above) : '')
 }
 
-const isIncomplete = (name: string) => /^(?:ỦY|UỶ) BAN NHÂN DÂN$/u.test(name)
+// The register knows how "SỞ NỘI VỤ" is written: "Sở Nội vụ".
+function registered(name: string): string {
+  const known = agencyOf(name)?.name
+  return known !== undefined && fold(known) === fold(name) ? known : name
+}
+
 const isDepartment = (name: string) => /^(?:SỞ|BAN|VĂN PHÒNG|THANH TRA|CHI CỤC)\s/u.test(name) && !/\s(?:TỈNH|THÀNH PHỐ)(?:\s|$)/u.test(name)
 
 // "UBND TỈNH LÀO CAI" above "SỞ CÔNG THƯƠNG": Sở Công Thương tỉnh Lào Cai.

@@ -9,7 +9,7 @@ const CHROME =
 const PAGE = /^(?:[-–—]\s*)?(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/iu
 
 const HEAD =
-  /^(?:CỘNG H(?:ÒA|OÀ) X|ĐẢNG CỘNG SẢN|(?:ỦY|UỶ) BAN NHÂN DÂN|ỦY BAN|UỶ BAN|SỞ |BỘ |BAN |CHÍNH PHỦ|THỦ TƯỚNG|HỘI ĐỒNG|TỈNH |THÀNH PHỐ |VĂN PHÒNG|Số ?:? ?[\d.…]* ?[/-] ?\p{Lu}|KẾ HOẠCH$|KẾ HOẠCH(?=\s)|QUYẾT ĐỊNH$|NGHỊ QUYẾT$|CHƯƠNG TRÌNH$|DỰ THẢO)/u
+  /^(?:CỘNG H(?:ÒA|OÀ) X|ĐẢNG CỘNG SẢN|(?:ỦY|UỶ) BAN NHÂN DÂN|UBND |ỦY BAN|UỶ BAN|SỞ |BỘ |BAN |CHÍNH PHỦ|THỦ TƯỚNG|HỘI ĐỒNG|TỈNH |THÀNH PHỐ |VĂN PHÒNG|Số ?:? ?[\d.…]* ?[/-] ?\p{Lu}|KẾ HOẠCH$|KẾ HOẠCH(?=\s)|QUYẾT ĐỊNH$|NGHỊ QUYẾT$|CHƯƠNG TRÌNH$|DỰ THẢO)/u
 
 const ANNEX = /^(?:PHỤ LỤC|Phụ lục)(?=$|\s|:)|^\((?:Kèm theo|Ban hành kèm theo)/u
 

@@ -28,12 +28,16 @@ function isFull(line: string, next: string, width: number): boolean {
 
 const BARE_MARKER = /^(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]$|^Số\s*:?$/u
 
+// "UBND TỈNH PHÚ THỌ" / "SỞ NỘI VỤ": two bodies of a letterhead, one above the other.
+const HEADS = /^(?:SỞ|BAN|VĂN PHÒNG|CHI CỤC|CỤC|TRƯỜNG|TRUNG TÂM|PHÒNG|CÔNG AN|THANH TRA|HỘI ĐỒNG|CỘNG H(?:ÒA|OÀ) XÃ)\s/u
+
 function goesOn(line: Line, last: Line, width: number, soft: boolean): boolean {
   const text = line.text
   const before = last.text
   if (BARE_MARKER.test(before)) return !opensItem(text)
   if (isRule(text) || isRule(before) || standsAlone(text) || /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|Nơi nhận.*)$/u.test(before))
     return false
+  if (isCapitals(text) && HEADS.test(text)) return false
   if (endsPiece(before))
     return !opensItem(text) && !line.fresh && isCapitals(before) === isCapitals(text) && !endsSentence(before)
   const open = !endsSentence(before)
