@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import Ajv from 'ajv/dist/2020.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { parse, parseDocument } from 'yaml'
 import { planOfBytes } from '../src/commands/load.ts'
@@ -138,7 +138,7 @@ describe('what is wrong with YAML is told where it is', () => {
 
 describe('the schema', () => {
   test('fits JSON Schema 2020-12, and the check that was compiled from it agrees', () => {
-    const check = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema)
+    const check = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema)
     expect([check(plan), firstFault(plan)]).toEqual([true, null])
     const wrong = { ...plan, kehoach: 2 }
     expect([check(wrong), firstFault(wrong)?.path]).toEqual([false, ['kehoach']])

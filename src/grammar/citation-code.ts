@@ -19,7 +19,7 @@ const isYear = (token: Token | undefined): boolean => /^(19|20)\d\d$/.test(token
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!before || !isTight(tokens[at])) return true
-  if (isWord(before)) return before.raw.length > 1
+  if (before.kind === 'word') return before.raw.length > 1
   if (!/^[.:,/-]$/.test(before.fold)) return before.kind === 'mark'
   return isWord(tokens[at - 2]) && before.fold !== '-' && before.fold !== '/'
 }

@@ -1,6 +1,6 @@
 import type { PlanNode, Task } from '../plan/plan.ts'
 import type { Message } from '../text/problem.ts'
-import type { Found } from './rule.ts'
+import type { Found, Related } from './rule.ts'
 import { spoken } from './spoken.ts'
 import type { Work } from './work.ts'
 
@@ -19,17 +19,26 @@ export function lacksOf(works: readonly Work[], lacking: (task: Task) => boolean
   if (without.length >= MANY && without.length === works.length) return [{ works: without, whole: true }]
   const sizes = new Map<string, number>()
   for (const { root } of works) sizes.set(root, (sizes.get(root) ?? 0) + 1)
-  const roots = new Map<string, Work[]>()
-  for (const work of without) {
-    const group = roots.get(work.root)
+  return grouped(without, ({ root }) => root).map((group) => ({
+    works: group,
+    whole: group.length >= MANY && group.length === sizes.get(group[0]?.root ?? ''),
+  }))
+}
+
+/** The tasks of one key together where there are three or more, the others each for itself. */
+export function grouped(works: readonly Work[], keyOf: (work: Work) => string): Work[][] {
+  const groups = new Map<string, Work[]>()
+  for (const work of works) {
+    const key = keyOf(work)
+    const group = groups.get(key)
     if (group) group.push(work)
-    else roots.set(work.root, [work])
+    else groups.set(key, [work])
   }
-  return [...roots].flatMap(([root, group]) =>
-    group.length >= MANY
-      ? [{ works: group, whole: group.length === sizes.get(root) }]
-      : group.map((work) => ({ works: [work], whole: false })),
-  )
+  return [...groups.values()].flatMap((group) => (group.length >= MANY ? [group] : group.map((work) => [work])))
+}
+
+export function taskNote({ id, at, text }: Task): Related {
+  return { at, quote: text, note: { vi: `Nhiệm vụ ${id}`, en: `Task ${id}` } }
 }
 
 /** Place and words of a finding on tasks that lack `what`: at the heading where the whole section lacks it. */
@@ -42,9 +51,7 @@ export function lackFound({ works, whole }: Lack, what: Message): Found {
     return { at: first.at, quote: first.text, item: first.id, message }
   }
   const heading = whole ? commonHeading(works) : null
-  const related = works
-    .slice(heading === null ? 1 : 0)
-    .map(({ task }) => ({ at: task.at, quote: task.text, note: { vi: `Nhiệm vụ ${task.id}`, en: `Task ${task.id}` } }))
+  const related = works.slice(heading === null ? 1 : 0).map(({ task }) => taskNote(task))
   const message = whole
     ? {
         vi: `Cả ${ids.length} nhiệm vụ đều ${what.vi}: ${spoken(ids)}.`,

@@ -31,7 +31,7 @@ const ENOUGH_ROWS = 3
  * tasks, solutions ("giải pháp") say how, not who.
  */
 export function judgedWorks(draft: Draft): Work[] {
-  const works = worksOf(draft)
+  const works = worksOf(draft).filter((work) => !isTopic(work))
   const rows = works.filter((work) => isRow(work) && (work.task.lead.length > 0 || work.task.deadline !== null))
   if (rows.length >= ENOUGH_ROWS) return works.filter((work) => isRow(work) || isLabelled(work.task))
   if (pointsToAnnex(draft)) return works.filter(({ task }) => isLabelled(task))
@@ -39,14 +39,26 @@ export function judgedWorks(draft: Draft): Work[] {
   return works.some((work) => !isSolution(work)) ? works.filter((work) => !isSolution(work)) : works
 }
 
-const isLabelled = ({ lead, support, deadline }: Task): boolean =>
-  lead.some(({ inferred }) => !inferred) || support.length > 0 || deadline !== null
+const isLabelled = (task: Task): boolean => hasOwnLead(task) || task.support.length > 0 || task.deadline !== null
 
-// "(Chi tiết tại Phụ lục kèm theo)": who and when may stand in a file of its own.
+/** A lead that the task itself names, and not the organisation section. */
+export const hasOwnLead = ({ lead }: Task): boolean => lead.some(({ inferred }) => !inferred)
+
+/** The lead stands in a label or a cell, or the sentence calls it so. */
+export const isLeadSaid = (work: Work): boolean =>
+  isRow(work) || work.task.lead.some(({ at }) => at.line !== work.task.at.line) || /chủ trì/iu.test(work.task.text)
+
+// "(Chi tiết tại Phụ lục kèm theo)", "nhiệm vụ được giao tại Phụ lục": who and when may stand in a file of its own.
 function pointsToAnnex({ lines }: Draft): boolean {
-  return lines.some(
-    ({ node, role }) =>
-      (role === 'tasks' || role === 'solutions') &&
-      /phụ lục|danh mục kèm theo|biểu kèm theo|chi tiết kèm theo/u.test(fold(node.text)),
-  )
+  return lines.some(({ node, role }) => {
+    if (role === null || role === 'annex') return false
+    const text = fold(node.text)
+    return POINTS.test(text) || ((role === 'tasks' || role === 'solutions') && text.includes('phụ lục'))
+  })
 }
+
+const POINTS = /nhiệm vụ [^.;]{0,60}phụ lục|(?:danh mục|biểu|bảng|chi tiết) kèm theo/u
+
+// "II. NỘI DUNG KIỂM TRA": what is looked at or spoken of, not what is to be done.
+const TOPICS = /^(?:nội dung|phương pháp|đối tượng|trình tự|hình thức|tiêu chí|thành phần) (?:kiểm tra|giám sát|thanh tra|khảo sát|tuyên truyền|hội nghị|hội thảo|cuộc thi|chấm|đánh giá)/u
+const isTopic = ({ line }: Work): boolean => line?.parents.some(({ text }) => TOPICS.test(fold(text))) ?? false

@@ -4,14 +4,17 @@ import { type Item, placeOf, trimmed, walk } from './outline.ts'
 import { refTo } from './parties.ts'
 import type { Funding } from './plan.ts'
 
+// "lồng ghép trong báo cáo" is no money
+const MONEY = /kinh phí|ngân sách|vốn|dự toán|tài chính|tài trợ|xã hội hóa|xã hội hoá/iu
+
 /** Every paragraph of the body that says where money comes from. */
 export function fundingOf(items: readonly Item[], date: string | null): Funding[] {
   const found: Funding[] = []
   for (const item of walk(items)) {
     const { text, kind, zone } = item.section
-    if (zone !== 'body' || kind === 'table' || text.length < 12) continue
+    if (zone !== 'body' || kind === 'table' || text.length < 12 || item.role === 'purpose' || item.role === 'objectives') continue
     const sources = readFundingSources(text)
-    if (sources.length === 0 || !(item.role === 'funding' ? true : saysFunding(text))) continue
+    if (sources.length === 0 || (item.role !== 'funding' && !(MONEY.test(text) && saysFunding(text)))) continue
     const responsible = readCharged(text)?.agencies ?? []
     found.push({ text: trimmed(text), sources: [...sources], responsible: responsible.map((name) => refTo(name, date)), at: placeOf(item) })
   }

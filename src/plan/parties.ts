@@ -71,6 +71,8 @@ export function partiesOfCell(text: string, field: 'lead' | 'support' | 'advise'
 // "các tổ chức đánh giá kỹ năng nghề" inside a task names nobody who is charged.
 const CHARGES = /phối hợp|chủ trì|chịu trách nhiệm|^giao |tham mưu/iu
 
+const OPEN = /^(?:các|những|mọi|tổ chức|cá nhân|doanh nghiệp|cơ quan|đơn vị)\s/iu
+
 // "do Sở Y tế thực hiện", "giao Phòng Nội vụ thực hiện" in one sentence
 function isCarriedOutBy(text: string): boolean {
   const before = text.split(/ thực hiện/iu).slice(0, -1)
@@ -81,7 +83,8 @@ function isCarriedOutBy(text: string): boolean {
 export function partiesOfProse(text: string, at: At, date: string | null): Parties {
   const parties = noParties()
   const roles = readRoles(text)
-  if (roles.weak && !CHARGES.test(text) && !isCarriedOutBy(text)) return parties
+  const charged = CHARGES.test(text) || isCarriedOutBy(text)
+  if (!charged && (roles.weak || !roles.lead.some((name) => text.startsWith(name) || !OPEN.test(name)))) return parties
   add(parties.lead, roles.lead, at, date)
   add(parties.support, roles.support, at, date)
   add(parties.advise, roles.advise, at, date)

@@ -1,0 +1,77 @@
+import type { IssuerLevel, Task } from '../../plan/plan.ts'
+import type { Draft } from '../draft.ts'
+import { type Lack, lackFound, lacksOf } from '../lacking.ts'
+import type { Found, Rule } from '../rule.ts'
+import { hasOwnLead, isRow, judgedWorks, type Work } from '../work.ts'
+
+// Where few tasks name a lead, the plan shares its work out elsewhere, and the link may have been missed.
+function isCustom(works: readonly Work[]): boolean {
+  return works.filter(({ task }) => hasOwnLead(task)).length * 2 >= works.length
+}
+
+// A department's plan is its own work: what names nobody is for itself.
+const OTHERS_CHARGED: readonly (IssuerLevel | undefined)[] = ['province', 'district', 'commune', 'ministry', undefined]
+
+const isMild = ({ works }: Lack): boolean => works.every((work) => work.task.advise.length > 0 || isRow(work))
+const hasNoLead = ({ lead }: Task): boolean => lead.length === 0
+
+const NOWHERE = {
+  vi: 'chưa ghi cơ quan chủ trì và chưa rõ cơ quan nào ở mục Tổ chức thực hiện nhận việc',
+  en: 'no lead agency, nor can one be told from the organisation section',
+}
+
+export const taskWithoutLead: Rule = {
+  id: 'task-without-lead',
+  clarity: 'người',
+  severity: 'error',
+  title: { vi: 'Nhiệm vụ không có cơ quan chủ trì', en: 'A task has no lead agency' },
+  why: {
+    vi: 'Việc không giao cho ai chủ trì thì không ai phải trả lời khi việc chậm hoặc không xong.',
+    en: 'Where nobody leads, nobody answers when the work is late or undone.',
+  },
+  advice: {
+    vi: 'Ghi một cơ quan chủ trì cho nhiệm vụ, hoặc giao nhiệm vụ cho một cơ quan ở mục Tổ chức thực hiện.',
+    en: 'Name one lead agency with the task, or give the task to one in the organisation section.',
+  },
+  source: 'Nghị định 191/2026/NĐ-CP, Điều 2.2',
+  fixable: 'suggestion',
+  *check(draft: Draft): Iterable<Found> {
+    const works = judgedWorks(draft)
+    const custom = isCustom(works)
+    if (!custom && !OTHERS_CHARGED.includes(draft.plan.document.issuer?.level)) return
+    const what = custom ? { vi: 'chưa có cơ quan chủ trì', en: 'no lead agency' } : NOWHERE
+    for (const lack of lacksOf(works, hasNoLead))
+      yield {
+        ...lackFound(lack, what),
+        ...(!custom || isMild(lack) ? { severity: 'warning' } : {}),
+        suggest: { vi: 'Cơ quan chủ trì: …', en: 'Cơ quan chủ trì: …' },
+      }
+  },
+  good: [
+    { in: 'tasks', text: '3. Sở Y tế chủ trì, phối hợp với Sở Tài chính rà soát trang thiết bị trước ngày 30/6/2026.' },
+    { in: 'tasks', text: '3. Rà soát trang thiết bị y tế\n\n- Đơn vị chủ trì: Sở Y tế.\n\n- Thời hạn: Quý II/2026.' },
+    {
+      in: 'tasks',
+      text: '3. Khảo sát nhu cầu bồi dưỡng pháp luật của thanh niên nông thôn trong quý I/2026, giao Tỉnh đoàn chủ trì.',
+    },
+    {
+      in: 'charge',
+      text: '1. Sở Tư pháp\n\nChủ trì thực hiện nhiệm vụ III.1, III.3.\n\n2. Sở Giáo dục và Đào tạo\n\nChủ trì tổ chức hội thi tìm hiểu pháp luật trong học sinh trung học phổ thông.',
+    },
+    {
+      in: 'annex',
+      text: 'PHỤ LỤC\nDANH MỤC NHIỆM VỤ\n(Kèm theo Kế hoạch số 812/KH-UBND ngày 20/11/2025 của Ủy ban nhân dân tỉnh)',
+    },
+  ],
+  bad: [
+    { in: 'tasks', text: '3. ‹Rà soát trang thiết bị y tế cơ sở trước ngày 30/6/2026›.' },
+    {
+      in: 'tasks',
+      text: '3. ‹Khảo sát nhu cầu bồi dưỡng pháp luật›\n\n- Cơ quan phối hợp: Sở Nội vụ.\n\n- Thời gian hoàn thành: Quý I/2026.',
+    },
+    {
+      in: 'tasks',
+      text: '3. ‹Đề xuất nghị quyết về mức chi hòa giải›\n\n- Cơ quan tham mưu: Sở Tư pháp.\n\n- Thời gian: Quý I/2026.',
+    },
+  ],
+}
