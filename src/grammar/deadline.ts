@@ -63,10 +63,14 @@ export function readDeadline(text: string, context: DeadlineContext): DeadlineRe
   return { text: phrase, ...read }
 }
 
+// Without a number or one of these no sentence states a time.
+const HINTS = new Set(['hằng', 'hàng', 'thường', 'định', 'liên', 'sau', 'khi', 'ngay', 'mỗi', 'quý', 'quí', 'tháng'])
+
 /** Finds the deadline that a task's sentence states: "…, hoàn thành trước ngày 30/6/2026"; null where it states none. */
 export function findDeadline(text: string, context: DeadlineContext): DeadlineReading | null {
   const phrase = written(text)
   const tokens = tokenize(phrase)
+  if (!tokens.some((token) => token.kind === 'number' || HINTS.has(token.fold))) return null
   const signs = readSigns(tokens)
   const dates = datesOf(context)
   const stretches = stretchesOf(resolveYears(termsOf(signs), isYearly(signs), dates))

@@ -11,8 +11,9 @@ export type Pattern<T> = (tokens: readonly Token[], at: number) => Match<T> | nu
 
 /** The words of a phrase, without regard to case, tone-mark style, dashes, white space: `say('trước ngày')`. */
 export function say(phrase: string): Pattern<string> {
-  const words = tokenize(phrase).map((token) => token.fold)
+  let words: readonly string[] | null = null
   return (tokens, at) => {
+    words ??= tokenize(phrase).map((token) => token.fold)
     for (let i = 0; i < words.length; i++) if (tokens[at + i]?.fold !== words[i]) return null
     return { value: phrase, next: at + words.length }
   }
@@ -25,21 +26,29 @@ interface Phrase {
 
 /** The first of several phrases that fits; list longer phrases first: `sayAny('đến hết', 'đến')`. */
 export function sayAny(...phrases: readonly string[]): Pattern<string> {
-  // Looked up by the first word: most tokens open none of the phrases.
-  const byFirst = new Map<string, Phrase[]>()
-  for (const phrase of phrases) {
-    const words = tokenize(phrase).map((token) => token.fold)
-    const first = words[0] ?? ''
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, words }])
-  }
+  let byFirst: Map<string, Phrase[]> | null = null
   return (tokens, at) => {
     const first = tokens[at]
     if (!first) return null
+    byFirst ??= indexOf(phrases)
     for (const { phrase, words } of byFirst.get(first.fold) ?? []) {
       if (words.every((word, i) => tokens[at + i]?.fold === word)) return { value: phrase, next: at + words.length }
     }
     return null
   }
+}
+
+// Looked up by the first word: most tokens open none of the phrases.
+function indexOf(phrases: readonly string[]): Map<string, Phrase[]> {
+  const byFirst = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const words = tokenize(phrase).map((token) => token.fold)
+    const first = words[0] ?? ''
+    const page = byFirst.get(first)
+    if (page) page.push({ phrase, words })
+    else byFirst.set(first, [{ phrase, words }])
+  }
+  return byFirst
 }
 
 /** The first alternative that fits. */

@@ -29,6 +29,24 @@ export function tokenize(text: string): Token[] {
   return tokens
 }
 
+// Vietnamese has some seven thousand syllables: a text uses each of its own many times.
+const folds = new Map<string, string>()
+
+function foldOf(raw: string): string {
+  const made = folds.get(raw)
+  if (made !== undefined) return made
+  const folded = DASH.test(raw) ? '-' : fold(raw)
+  if (folds.size >= KEPT * 4) folds.clear()
+  folds.set(raw, folded)
+  return folded
+}
+
+function kindOf(raw: string): Token['kind'] {
+  const code = raw.charCodeAt(0)
+  if (code >= 48 && code <= 57) return 'number'
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 127 && /^\p{L}/u.test(raw)) ? 'word' : 'mark'
+}
+
 /** Splits a text into words (letters), numbers (digits only: "8,5" is three tokens) and single marks. Linear. */
 function split(text: string): Token[] {
   const tokens: Token[] = []
@@ -36,8 +54,8 @@ function split(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const raw = match[0]
     const start = match.index
-    const kind = /^\d/.test(raw) ? 'number' : /^\p{L}/u.test(raw) ? 'word' : 'mark'
-    const folded = kind === 'word' ? fold(raw) : DASH.test(raw) ? '-' : raw
+    const kind = kindOf(raw)
+    const folded = kind === 'number' ? raw : foldOf(raw)
     tokens.push({ kind, raw, fold: folded, start, end: start + raw.length, spaced: start > end || start === 0 })
     end = start + raw.length
   }

@@ -1,3 +1,6 @@
+import { agencyOf } from '../data/index.ts'
+import { splitAgencies } from '../grammar/agency.ts'
+import { headerField } from '../grammar/label.ts'
 import type { Task } from '../plan/plan.ts'
 import { fold } from '../text/fold.ts'
 import type { Draft, Line } from './draft.ts'
@@ -9,6 +12,8 @@ export interface Work {
   /** What the tasks of one section or table share: "III", "PL.T1". */
   readonly root: string
 }
+
+const LEAD_COLUMNS: ReadonlySet<string | null> = new Set(['lead'])
 
 export const isRow = ({ task }: Work): boolean => /(?:^|\.)T\d+\.[^.]+$/u.test(task.id)
 export const isOfAnnex = ({ task }: Work): boolean => task.id.startsWith('PL')
@@ -31,7 +36,7 @@ const ENOUGH_ROWS = 3
  * tasks, solutions ("giải pháp") say how, not who.
  */
 export function judgedWorks(draft: Draft): Work[] {
-  const works = worksOf(draft).filter((work) => !isTopic(work))
+  const works = worksOf(draft).filter((work) => work.task.text !== '' && !isTopic(work))
   const rows = works.filter((work) => isRow(work) && (work.task.lead.length > 0 || work.task.deadline !== null))
   if (rows.length >= ENOUGH_ROWS) return works.filter((work) => isRow(work) || isLabelled(work.task))
   if (pointsToAnnex(draft)) return works.filter(({ task }) => isLabelled(task))
@@ -39,10 +44,20 @@ export function judgedWorks(draft: Draft): Work[] {
   return works.some((work) => !isSolution(work)) ? works.filter((work) => !isSolution(work)) : works
 }
 
-const isLabelled = (task: Task): boolean => hasOwnLead(task) || task.support.length > 0 || task.deadline !== null
+// A label line below the task, or "X chủ trì" in its sentence: the task itself is meant to say who.
+const isLabelled = ({ lead, support, at, text }: Task): boolean =>
+  [...lead, ...support].some((party) => !party.inferred && party.at.line !== at.line) || /chủ trì/iu.test(text)
 
 /** A lead that the task itself names, and not the organisation section. */
 export const hasOwnLead = ({ lead }: Task): boolean => lead.some(({ inferred }) => !inferred)
+
+/** The task is headed by those who are charged with what stands below: "2. Sở Y tế". */
+export function isHeadedByAgency({ task: { text } }: Work, date: string | null): boolean {
+  const names = splitAgencies(text)
+  const letters = (part: string) => part.replace(/[^\p{L}]/gu, '').length
+  const named = names.reduce((sum, name) => sum + letters(name), 0)
+  return letters(text) - named <= 4 * names.length && names.some((name) => agencyOf(name, date) !== null)
+}
 
 /** The lead stands in a label or a cell, or the sentence calls it so. */
 export const isLeadSaid = (work: Work): boolean =>
@@ -60,5 +75,18 @@ function pointsToAnnex({ lines }: Draft): boolean {
 const POINTS = /nhiệm vụ [^.;]{0,60}phụ lục|(?:danh mục|biểu|bảng|chi tiết) kèm theo/u
 
 // "II. NỘI DUNG KIỂM TRA": what is looked at or spoken of, not what is to be done.
-const TOPICS = /^(?:nội dung|phương pháp|đối tượng|trình tự|hình thức|tiêu chí|thành phần) (?:kiểm tra|giám sát|thanh tra|khảo sát|tuyên truyền|hội nghị|hội thảo|cuộc thi|chấm|đánh giá)/u
+const TOPICS = /^(?:nội dung|phương pháp|đối tượng|trình tự|hình thức|tiêu chí|thành phần) (?:trọng tâm |chủ yếu |cần )?(?:kiểm tra|giám sát|thanh tra|khảo sát|tuyên truyền|hội nghị|hội thảo|cuộc thi|chấm|đánh giá)/u
 const isTopic = ({ line }: Work): boolean => line?.parents.some(({ text }) => TOPICS.test(fold(text))) ?? false
+
+/** Tasks of tables whose cell of the lead holds words that name no agency: "theo phân công tại Phương án số …". */
+export function leadCells({ lines }: Draft): ReadonlySet<string> {
+  const filled = new Set<string>()
+  for (const { node } of lines) {
+    const columns = (node.header ?? []).flatMap((head, i) => (LEAD_COLUMNS.has(headerField(head)) ? [i] : []))
+    for (const row of node.rows ?? [])
+      if (columns.some((i) => /\p{L}/u.test(row[i] ?? ''))) for (const cell of row) filled.add(cellKey(cell))
+  }
+  return filled
+}
+
+export const cellKey = (text: string): string => fold(text).replace(/[^\p{L}\d]+/gu, ' ').trim()

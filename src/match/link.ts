@@ -1,4 +1,4 @@
-import { type Bag, bagOf, massOf, type Overlap, rarity, sharedMass } from './vocabulary.ts'
+import { type Bag, bagOf, massOf, rarity, sharedWith } from './vocabulary.ts'
 
 /** Text in passages: an item's own sentence and those of its parts. */
 export type Passages = readonly string[]
@@ -29,13 +29,31 @@ const sideOf = (passages: Passages): Side => ({ bags: passages.map(bagOf), whole
 
 /**
  * Which of the `tos` each of the `froms` takes up, judged by rare word pairs that they share, passage by passage.
- * Cost grows with the number of pairs of passages.
+ * Cost grows with the pairs that are really shared, found by an index.
  */
 export function linksBetween(froms: readonly Passages[], tos: readonly Passages[]): Link[] {
   const from = froms.map(sideOf)
   const to = tos.map(sideOf)
-  const weigh = weightOf(rarity([...from, ...to].flatMap((side) => side.bags)))
-  return from.flatMap((side, i) => nearBest(to.map((other, j) => ({ from: i, to: j, score: score(side, other, weigh) }))))
+  const weight = rarity([...from, ...to].flatMap((side) => side.bags))
+  const bags = to.flatMap((side) => side.bags)
+  const owner = to.flatMap((side, i) => side.bags.map(() => i))
+  const parts = { shared: sharedWith(bags, weight), masses: bags.map((bag) => massOf(bag, weight)) }
+  const wholes = { shared: sharedWith(to.map((side) => side.whole), weight), masses: to.map((side) => massOf(side.whole, weight)) }
+  return from.flatMap((side, i) => {
+    const best = to.map(() => 0)
+    for (const bag of side.bags) {
+      const mass = massOf(bag, weight)
+      for (const [k, shared] of parts.shared(bag)) {
+        const size = Math.max(Math.min(mass, parts.masses[k] ?? 0), LEAST_MASS * 2)
+        const at = owner[k] ?? 0
+        if (shared >= LEAST_MASS) best[at] = Math.max(best[at] ?? 0, shared / size)
+      }
+    }
+    const mass = massOf(side.whole, weight)
+    const whole = wholes.shared(side.whole)
+    const share = (j: number) => (whole.get(j) ?? 0) / Math.max(Math.min(mass, wholes.masses[j] ?? 0), 1)
+    return nearBest(best.map((top, j) => ({ from: i, to: j, score: top * (1 - WHOLE) + WHOLE * share(j) })))
+  })
 }
 
 function nearBest(candidates: readonly Link[]): Link[] {
@@ -46,29 +64,4 @@ function nearBest(candidates: readonly Link[]): Link[] {
     .sort((a, b) => b.score - a.score || a.to - b.to)
     .slice(0, MOST)
     .sort((a, b) => a.to - b.to)
-}
-
-type Weigh = (bag: Bag, other: Bag) => Overlap
-
-function weightOf(weight: (pair: string) => number): Weigh {
-  const masses = new Map<Bag, number>()
-  const mass = (bag: Bag) => {
-    const known = masses.get(bag) ?? massOf(bag, weight)
-    masses.set(bag, known)
-    return known
-  }
-  return (a, b) => ({ shared: sharedMass(a, b, weight), a: mass(a), b: mass(b) })
-}
-
-function score(from: Side, to: Side, weigh: Weigh): number {
-  const whole = weigh(from.whole, to.whole)
-  if (whole.shared === 0) return 0
-  let top = 0
-  for (const a of from.bags) {
-    for (const b of to.bags) {
-      const { shared, ...size } = weigh(a, b)
-      if (shared >= LEAST_MASS) top = Math.max(top, shared / Math.max(Math.min(size.a, size.b), LEAST_MASS * 2))
-    }
-  }
-  return top * (1 - WHOLE) + (WHOLE * whole.shared) / Math.max(Math.min(whole.a, whole.b), 1)
 }

@@ -20,19 +20,26 @@ export function rarity(bags: readonly Bag[]): (pair: string) => number {
   return (pair) => Math.log((bags.length + 1) / ((counts.get(pair) ?? 0) + 0.5))
 }
 
-/** What two passages share, and how much each weighs. */
-export interface Overlap {
-  readonly shared: number
-  readonly a: number
-  readonly b: number
-}
-
-/** Weight of the pairs that both bags hold; runs over the smaller one. */
-export function sharedMass(a: Bag, b: Bag, weight: (pair: string) => number): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let sum = 0
-  for (const pair of small) if (large.has(pair)) sum += weight(pair)
-  return sum
+/** For a bag, which of the indexed bags share pairs with it, and the weight of what they share. */
+export function sharedWith(bags: readonly Bag[], weight: (pair: string) => number): (bag: Bag) => Map<number, number> {
+  const holders = new Map<string, number[]>()
+  for (const [i, bag] of bags.entries()) {
+    for (const pair of bag) {
+      const list = holders.get(pair)
+      if (list) list.push(i)
+      else holders.set(pair, [i])
+    }
+  }
+  return (bag) => {
+    const shared = new Map<number, number>()
+    for (const pair of bag) {
+      const list = holders.get(pair)
+      if (!list) continue
+      const worth = weight(pair)
+      for (const i of list) shared.set(i, (shared.get(i) ?? 0) + worth)
+    }
+    return shared
+  }
 }
 
 export function massOf(bag: Bag, weight: (pair: string) => number): number {

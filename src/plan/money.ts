@@ -13,8 +13,9 @@ export function fundingOf(items: readonly Item[], date: string | null): Funding[
   for (const item of walk(items)) {
     const { text, kind, zone } = item.section
     if (zone !== 'body' || kind === 'table' || text.length < 12 || item.role === 'purpose' || item.role === 'objectives') continue
+    if (item.role !== 'funding' && !(MONEY.test(text) && saysFunding(text))) continue
     const sources = readFundingSources(text)
-    if (sources.length === 0 || (item.role !== 'funding' && !(MONEY.test(text) && saysFunding(text)))) continue
+    if (sources.length === 0) continue
     const responsible = readCharged(text)?.agencies ?? []
     found.push({ text: trimmed(text), sources: [...sources], responsible: responsible.map((name) => refTo(name, date)), at: placeOf(item) })
   }

@@ -1,5 +1,8 @@
 import type { Rule } from '../rule.ts'
+import { abbreviationMisspelled } from './abbreviation-misspelled.ts'
+import { agencyNotInForce } from './agency-not-in-force.ts'
 import { annexUnused } from './annex-unused.ts'
+import { assignmentWithoutDuty } from './assignment-without-duty.ts'
 import { basisPunctuation } from './basis-punctuation.ts'
 import { citationAfterIssue } from './citation-after-issue.ts'
 import { citationDateConflict } from './citation-date-conflict.ts'
@@ -12,10 +15,18 @@ import { citationYearMismatch } from './citation-year-mismatch.ts'
 import { closingMark } from './closing-mark.ts'
 import { codeWithSpace } from './code-with-space.ts'
 import { danglingReference } from './dangling-reference.ts'
+import { dashStyleMixed } from './dash-style-mixed.ts'
 import { dateWithoutZero } from './date-without-zero.ts'
+import { decimalMarkMixed } from './decimal-mark-mixed.ts'
+import { duplicateAgency } from './duplicate-agency.ts'
 import { fundingWithoutEstimateDuty } from './funding-without-estimate-duty.ts'
 import { fundingWithoutSource } from './funding-without-source.ts'
 import { headingCase } from './heading-case.ts'
+import { knownMisspelling } from './known-misspelling.ts'
+import { leadAlsoSupport } from './lead-also-support.ts'
+import { leadWithoutAssignment } from './lead-without-assignment.ts'
+import { legacyEncoding } from './legacy-encoding.ts'
+import { listPunctuationMixed } from './list-punctuation-mixed.ts'
 import { missingBasis } from './missing-basis.ts'
 import { missingDate } from './missing-date.ts'
 import { missingIssuer } from './missing-issuer.ts'
@@ -29,14 +40,36 @@ import { numberingMixed } from './numbering-mixed.ts'
 import { numberingRepeat } from './numbering-repeat.ts'
 import { planWithoutFunding } from './plan-without-funding.ts'
 import { planWithoutReporting } from './plan-without-reporting.ts'
+import { punctuationSpace } from './punctuation-space.ts'
+import { repeatedWord } from './repeated-word.ts'
 import { reportWithoutAddressee } from './report-without-addressee.ts'
 import { reportWithoutDeadline } from './report-without-deadline.ts'
 import { sectionMissing } from './section-missing.ts'
 import { sentenceCut } from './sentence-cut.ts'
+import { spellingMixed } from './spelling-mixed.ts'
+import { supportWithoutAssignment } from './support-without-assignment.ts'
+import { taskWithManyLeads } from './task-with-many-leads.ts'
+import { taskWithVagueLead } from './task-with-vague-lead.ts'
 import { taskWithoutDeadline } from './task-without-deadline.ts'
+import { taskWithoutLead } from './task-without-lead.ts'
+import { termNotUsed } from './term-not-used.ts'
+import { toneMarkStyle } from './tone-mark-style.ts'
+import { unbalancedQuotes } from './unbalanced-quotes.ts'
+import { undefinedAbbreviation } from './undefined-abbreviation.ts'
+import { unicodeForm } from './unicode-form.ts'
+import { unusedAbbreviation } from './unused-abbreviation.ts'
 
 /** Every rule, in the order of the rule book; those that it does not have come last. */
 export const RULES: readonly Rule[] = [
+  taskWithoutLead,
+  taskWithVagueLead,
+  taskWithManyLeads,
+  leadAlsoSupport,
+  duplicateAgency,
+  leadWithoutAssignment,
+  supportWithoutAssignment,
+  assignmentWithoutDuty,
+  agencyNotInForce,
   taskWithoutDeadline,
   planWithoutFunding,
   fundingWithoutSource,
@@ -71,5 +104,20 @@ export const RULES: readonly Rule[] = [
   citationKnownWrong,
   citationTypeMismatch,
   citationNotInForce,
+  undefinedAbbreviation,
+  unusedAbbreviation,
+  abbreviationMisspelled,
+  termNotUsed,
+  repeatedWord,
+  knownMisspelling,
+  toneMarkStyle,
+  unicodeForm,
+  punctuationSpace,
+  unbalancedQuotes,
+  listPunctuationMixed,
+  legacyEncoding,
   codeWithSpace,
+  dashStyleMixed,
+  decimalMarkMixed,
+  spellingMixed,
 ]

@@ -2,7 +2,7 @@ import type { IssuerLevel, Task } from '../../plan/plan.ts'
 import type { Draft } from '../draft.ts'
 import { type Lack, lackFound, lacksOf } from '../lacking.ts'
 import type { Found, Rule } from '../rule.ts'
-import { hasOwnLead, isRow, judgedWorks, type Work } from '../work.ts'
+import { cellKey, hasOwnLead, isHeadedByAgency, isRow, judgedWorks, leadCells, type Work } from '../work.ts'
 
 // Where few tasks name a lead, the plan shares its work out elsewhere, and the link may have been missed.
 function isCustom(works: readonly Work[]): boolean {
@@ -13,7 +13,6 @@ function isCustom(works: readonly Work[]): boolean {
 const OTHERS_CHARGED: readonly (IssuerLevel | undefined)[] = ['province', 'district', 'commune', 'ministry', undefined]
 
 const isMild = ({ works }: Lack): boolean => works.every((work) => work.task.advise.length > 0 || isRow(work))
-const hasNoLead = ({ lead }: Task): boolean => lead.length === 0
 
 const NOWHERE = {
   vi: 'chưa ghi cơ quan chủ trì và chưa rõ cơ quan nào ở mục Tổ chức thực hiện nhận việc',
@@ -40,7 +39,10 @@ export const taskWithoutLead: Rule = {
     const custom = isCustom(works)
     if (!custom && !OTHERS_CHARGED.includes(draft.plan.document.issuer?.level)) return
     const what = custom ? { vi: 'chưa có cơ quan chủ trì', en: 'no lead agency' } : NOWHERE
-    for (const lack of lacksOf(works, hasNoLead))
+    const filled = leadCells(draft)
+    const headed = new Set(works.filter((work) => isHeadedByAgency(work, draft.date)).map(({ task }) => task))
+    const lacks = (task: Task) => task.lead.length === 0 && !headed.has(task) && !filled.has(cellKey(task.text))
+    for (const lack of lacksOf(works, lacks))
       yield {
         ...lackFound(lack, what),
         ...(!custom || isMild(lack) ? { severity: 'warning' } : {}),

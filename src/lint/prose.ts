@@ -1,0 +1,30 @@
+import type { At, Role } from '../plan/plan.ts'
+import type { Draft } from './draft.ts'
+import type { Found } from './rule.ts'
+
+/** A paragraph, item, heading or table cell, as the plan model has it. */
+export interface Prose {
+  readonly text: string
+  readonly at: At
+  readonly item: string | null
+  /** Null in the letterhead, the bases, the recipients and the signature. */
+  readonly role: Role | null
+}
+
+/** The running text of a plan, piece by piece, in reading order. */
+export function proseOf({ lines }: Draft): Prose[] {
+  return lines.flatMap(({ node, item, role }) => {
+    const texts = node.kind === 'table' ? [...(node.header ?? []), ...(node.rows ?? []).flat()] : [node.text]
+    return texts.filter((text) => text !== '').map((text) => ({ text, at: node.at, item, role }))
+  })
+}
+
+const FEW = 5
+
+/** Each finding where they are few; one for all where a slip runs through the document. */
+export function fewOrOne(found: readonly Found[], whole: (count: number) => Found['message']): readonly Found[] {
+  const first = found[0]
+  if (!first || found.length <= FEW) return found
+  const { fix: _, ...rest } = first
+  return [{ ...rest, message: whole(found.length) }]
+}

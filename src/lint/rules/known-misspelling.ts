@@ -1,0 +1,67 @@
+import { MISSPELLINGS } from '../../data/index.ts'
+import { tokenize } from '../../grammar/token.ts'
+import { fold } from '../../text/fold.ts'
+import type { Draft } from '../draft.ts'
+import { proseOf } from '../prose.ts'
+import type { Found, Rule } from '../rule.ts'
+
+const BY_FIRST = new Map<string, { words: string[]; right: string }[]>()
+for (const { wrong, right } of MISSPELLINGS) {
+  const words = fold(wrong).split(' ')
+  const first = words[0] ?? ''
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { words, right }])
+}
+
+/** The right spelling in the case of the wrong one. */
+function cased(right: string, raw: string): string {
+  if (raw === raw.toUpperCase()) return right.toUpperCase()
+  const first = raw.charAt(0)
+  return first === first.toUpperCase() ? right.charAt(0).toUpperCase() + right.slice(1) : right
+}
+
+export const knownMisspelling: Rule = {
+  id: 'known-misspelling',
+  clarity: 'văn phong',
+  severity: 'error',
+  title: { vi: 'Sai chính tả', en: 'A misspelling' },
+  why: {
+    vi: 'Lỗi chính tả làm giảm tính trang trọng và khó tra cứu.',
+    en: 'It lowers the document and defeats searches.',
+  },
+  advice: { vi: 'Viết lại cho đúng chính tả.', en: 'Spell it right.' },
+  source: 'custom (domain/language.md, mục h)',
+  fixable: 'safe',
+  *check(draft: Draft): Iterable<Found> {
+    for (const { text, at, item } of proseOf(draft)) {
+      const tokens = tokenize(text)
+      for (const [i, token] of tokens.entries()) {
+        const slip = BY_FIRST.get(token.fold)?.find(({ words }) =>
+          words.every((word, n) => tokens[i + n]?.fold === word),
+        )
+        const last = tokens[i + (slip?.words.length ?? 1) - 1]
+        if (!slip || !last) continue
+        const quote = text.slice(token.start, last.end)
+        const replace = cased(slip.right, quote)
+        yield {
+          at,
+          quote,
+          item,
+          message: {
+            vi: `“${quote}” viết sai; đúng là “${replace}”.`,
+            en: `"${quote}" is misspelled; write "${replace}".`,
+          },
+          fix: { at, quote, replace },
+        }
+      }
+    }
+  },
+  good: [
+    { in: 'task', text: '1. Tuyên truyền ở các địa phương, xong trước ngày 30/6/2026.' },
+    { in: 'task', text: '1. Triển khai kế hoạch kiểm tra, xong trước ngày 30/6/2026.' },
+    { in: 'task', text: '1. Nghi lễ, hướng đi, truyền thanh cơ sở: rà soát xong trước ngày 30/6/2026.' },
+  ],
+  bad: [
+    { in: 'task', text: '1. Tập huấn cho các ‹đia phương›, xong trước ngày 30/6/2026.' },
+    { in: 'task', text: '1. ‹Truyền truyền› pháp luật ở thôn, xong trước ngày 30/6/2026.' },
+  ],
+}

@@ -1,0 +1,73 @@
+import { type Token, tokenize } from '../../grammar/token.ts'
+import type { Draft } from '../draft.ts'
+import { proseOf } from '../prose.ts'
+import type { Found, Rule } from '../rule.ts'
+
+// Never lawfully doubled; "người người", "dần dần", "ngày ngày" are, and "tổ chức chức năng" is two words.
+const SINGLE = new Set(['và', 'các', 'của', 'với', 'trong', 'những', 'được', 'tại', 'hoặc', 'nhằm', 'thuộc', 'gồm'])
+const LONGEST = 3
+
+/** "từng bước từng bước", "ngày càng ngày càng" */
+const LAWFUL = new Set(['từng bước', 'ngày càng', 'lần lượt', 'đời đời', 'càng ngày'])
+
+function repeats(tokens: readonly Token[], at: number): number {
+  for (let size = 1; size <= LONGEST; size++) {
+    const [first, second] = [tokens.slice(at, at + size), tokens.slice(at + size, at + 2 * size)]
+    if (second.length < size || !isOneRun(first, second)) continue
+    if (first.some(({ fold }, i) => fold !== second[i]?.fold)) continue
+    const next = tokens[at + 2 * size]
+    const words = first.map(({ fold }) => fold).join(' ')
+    if (size === 1 ? !SINGLE.has(words) || next?.raw === '-' : LAWFUL.has(words) || isTaken(next)) continue
+    return size
+  }
+  return 0
+}
+
+// "bảo hiểm xã hội xã hội hóa": the second belongs to a longer word.
+const isTaken = (next: Token | undefined): boolean => next?.fold === 'hóa'
+const isOneRun = (first: readonly Token[], second: readonly Token[]): boolean =>
+  [...first, ...second].every(({ kind, spaced }, i) => kind === 'word' && (i === 0 || spaced)) &&
+  new Set(first.map(({ fold }) => fold)).size === first.length
+
+export const repeatedWord: Rule = {
+  id: 'repeated-word',
+  clarity: 'văn phong',
+  severity: 'error',
+  title: { vi: 'Lặp từ', en: 'A word stands twice' },
+  why: {
+    vi: 'Từ bị gõ hai lần liền nhau cho thấy văn bản chưa được đọc soát.',
+    en: 'A word typed twice shows a text that was not read over.',
+  },
+  advice: { vi: 'Bỏ một lần.', en: 'Delete one of them.' },
+  source: 'custom (domain/language.md, mục h)',
+  fixable: 'safe',
+  *check(draft: Draft): Iterable<Found> {
+    for (const { text, at, item } of proseOf(draft)) {
+      const tokens = tokenize(text)
+      for (let i = 0; i < tokens.length; i++) {
+        const size = repeats(tokens, i)
+        if (size === 0) continue
+        const start = tokens[i]?.start ?? 0
+        const quote = text.slice(start, tokens[i + 2 * size - 1]?.end)
+        const once = text.slice(start, tokens[i + size - 1]?.end)
+        yield {
+          at,
+          quote,
+          item,
+          message: { vi: `Lặp từ: “${quote}”.`, en: `Repeated: "${quote}".` },
+          fix: { at, quote, replace: once },
+        }
+        i += 2 * size - 1
+      }
+    }
+  },
+  good: [
+    { in: 'task', text: '1. Từng bước từng bước nâng chất lượng phục vụ, xong trước ngày 30/6/2026.' },
+    { in: 'task', text: '1. Giao tổ chức chức năng rà soát, xong trước ngày 30/6/2026.' },
+    { in: 'task', text: '1. Vận động nhà nhà, người người dần dần phân loại rác, xong trước ngày 30/6/2026.' },
+  ],
+  bad: [
+    { in: 'task', text: '1. Rà soát hợp đồng ‹lao động lao động› thời vụ, xong trước ngày 30/6/2026.' },
+    { in: 'task', text: '1. Rà soát thủ tục ‹và và› công khai kết quả, xong trước ngày 30/6/2026.' },
+  ],
+}

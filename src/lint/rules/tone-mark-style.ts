@@ -1,0 +1,89 @@
+import { tokenize } from '../../grammar/token.ts'
+import { fold } from '../../text/fold.ts'
+import type { Draft } from '../draft.ts'
+import { fewOrOne, type Prose, proseOf } from '../prose.ts'
+import type { Found, Rule } from '../rule.ts'
+
+const MOVED = /^\p{L}*(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/iu
+const FIRST = /^\p{L}*(?:[òóỏõọ][ae]|[ùúủũụ]y)$/iu
+interface Word {
+  readonly raw: string
+  readonly prose: Prose
+}
+
+// "quý", "quỹ" have one style only; "Thuý" in a signature is a person's name.
+function wordsLike(draft: Draft, shape: RegExp): Word[] {
+  return proseOf(draft)
+    .filter(({ role }) => role !== null)
+    .flatMap((prose) =>
+      tokenize(prose.text)
+        .filter(({ kind, raw }) => kind === 'word' && shape.test(raw) && !/^q/iu.test(raw))
+        .map(({ raw }) => ({ raw, prose })),
+    )
+}
+
+const OTHER: Readonly<Record<string, string>> = {
+  òa: 'oà', óa: 'oá', ỏa: 'oả', õa: 'oã', ọa: 'oạ', òe: 'oè', óe: 'oé', ỏe: 'oẻ', õe: 'oẽ', ọe: 'oẹ',
+  ùy: 'uỳ', úy: 'uý', ủy: 'uỷ', ũy: 'uỹ', ụy: 'uỵ',
+} // biome-ignore format: a table
+
+function turned(raw: string): string {
+  const end = raw.slice(-2).toLowerCase()
+  const low = MOVED.test(raw) ? fold(end) : (OTHER[end] ?? end)
+  const cased = [...low].map((letter, i) => (isUpper(raw.charAt(raw.length - 2 + i)) ? letter.toUpperCase() : letter))
+  return raw.slice(0, -2) + cased.join('')
+}
+
+const isUpper = (letter: string): boolean => letter !== letter.toLowerCase()
+
+export const toneMarkStyle: Rule = {
+  id: 'tone-mark-style',
+  clarity: 'văn phong',
+  severity: 'warning',
+  title: { vi: 'Đặt dấu thanh không thống nhất', en: 'Tone marks are set in two styles' },
+  why: {
+    vi: '“hoà” và “hòa” đều đúng, nhưng lẫn lộn thì tìm kiếm sót.',
+    en: '"hoà" and "hòa" are both right, but mixed they defeat searches.',
+  },
+  advice: { vi: 'Chọn một cách đặt dấu cho cả văn bản.', en: 'Keep to one style in a document.' },
+  source: 'custom (domain/language.md, lỗi 45)',
+  fixable: 'safe',
+  *check(draft: Draft): Iterable<Found> {
+    const moved = wordsLike(draft, MOVED)
+    const first = wordsLike(draft, FIRST)
+    if (moved.length === 0 || first.length === 0) return
+    const fewer = moved.length > first.length ? first : moved
+    const seen = new Set<string>()
+    const found = fewer.flatMap(({ raw, prose: { at, item, text } }): Found[] => {
+      const key = `${raw} ${text}`
+      if (seen.has(key)) return []
+      seen.add(key)
+      const replace = turned(raw)
+      return [
+        {
+          at,
+          quote: raw,
+          item,
+          message: {
+            vi: `“${raw}” đặt dấu khác với phần còn lại của văn bản; viết “${replace}”.`,
+            en: `"${raw}" sets its mark otherwise than the rest of the document; write "${replace}".`,
+          },
+          fix: { at, quote: raw, replace },
+        },
+      ]
+    })
+    yield* fewOrOne(found, () => ({
+      vi: `Văn bản dùng hai cách đặt dấu thanh: ${first.length} chỗ kiểu “hòa”, ${moved.length} chỗ kiểu “hoà”.`,
+      en: `Two styles of tone marks: ${first.length} words as "hòa", ${moved.length} as "hoà".`,
+    }))
+  },
+  good: [
+    { in: 'task', text: '1. Vận động hòa giải, xong trước ngày 30/6/2026.' },
+    { in: 'task', text: '1. Lập quỹ khen thưởng quý I cho người uy tín, xong trước ngày 30/6/2026.' },
+    { in: 'task', text: '1. Xây dựng hoàn chỉnh khoản thu, xong trước ngày 30/6/2026.' },
+  ],
+  bad: [
+    { in: 'task', text: '1. Vận động ‹hoà› giải ở thôn, xong trước ngày 30/6/2026.' },
+    { in: 'task', text: '1. Trình ‹Uỷ› ban nhân dân xã rà soát, xong trước ngày 30/6/2026.' },
+  ],
+}

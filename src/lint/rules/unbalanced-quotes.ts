@@ -1,0 +1,70 @@
+import type { Draft } from '../draft.ts'
+import { type Prose, proseOf } from '../prose.ts'
+import type { Found, Rule } from '../rule.ts'
+
+const PAIRS = [
+  ['“', '”'],
+  ['(', ')'],
+  ['[', ']'],
+] as const
+// A quotation may run over several paragraphs; a page may part a bracket.
+const NEAR = 4
+
+/** Offset of the last opening mark that nothing closes; null where all are closed. */
+function openAt(text: string, open: string, close: string): number | null {
+  const stack: number[] = []
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i)
+    if (char === open) stack.push(i)
+    // “ ... " and "“ ... “": typed for a closing mark
+    else if (char === close || (open === '“' && char === '"')) stack.pop()
+  }
+  return stack.at(-1) ?? null
+}
+
+const spare = (text: string, open: string, close: string): boolean => text.split(close).length > text.split(open).length
+const isAlone = (prose: readonly Prose[], i: number, open: string, close: string): boolean =>
+  !prose.slice(i + 1, i + 1 + NEAR).some(({ text }) => spare(text, open, close))
+
+export const unbalancedQuotes: Rule = {
+  id: 'unbalanced-quotes',
+  clarity: 'văn phong',
+  severity: 'error',
+  title: { vi: 'Ngoặc không được đóng', en: 'A quotation mark or bracket is never closed' },
+  why: {
+    vi: 'Thiếu ngoặc đóng thì không biết tên gọi hoặc phần chú thích hết ở đâu.',
+    en: 'Nobody knows where the name or the remark ends.',
+  },
+  advice: { vi: 'Thêm ngoặc đóng.', en: 'Close it.' },
+  source: 'custom (domain/language.md, mục h)',
+  *check(draft: Draft): Iterable<Found> {
+    const prose = proseOf(draft)
+    for (const [i, { text, at, item }] of prose.entries()) {
+      for (const [open, close] of PAIRS) {
+        const start = openAt(text, open, close)
+        if (start === null || !isAlone(prose, i, open, close)) continue
+        // “A” with a second opening mark for the closing one
+        if (open === '“' && text.split('“').length % 2 === 1 && !text.includes('”')) continue
+        const quote = text.slice(start).split(' ').slice(0, 4).join(' ')
+        yield {
+          at,
+          quote,
+          item,
+          message: {
+            vi: `Ngoặc “${open}” mở ở “${quote}” không được đóng.`,
+            en: `The "${open}" that opens "${quote}" is never closed.`,
+          },
+        }
+      }
+    }
+  },
+  good: [
+    { in: 'task', text: '1. Phát động phong trào “Thôn sạch” (đợt 1), xong trước ngày 30/6/2026.' },
+    { in: 'task', text: '1. Rà soát theo: a) danh mục; b) biểu mẫu, xong trước ngày 30/6/2026.' },
+    { in: 'task', text: '1. Phát động “Thôn sạch", xong trước ngày 30/6/2026.' },
+  ],
+  bad: [
+    { in: 'task', text: '1. Phát động phong trào ‹“Thôn sạch nhà đẹp,› xong trước ngày 30/6/2026.' },
+    { in: 'task', text: '1. Rà soát thủ tục ‹(kể cả thủ tục› nội bộ, xong trước ngày 30/6/2026.' },
+  ],
+}

@@ -1,0 +1,67 @@
+import { readDate } from '../grammar/date.ts'
+import { findDeadline } from '../grammar/deadline.ts'
+import { readLabel } from '../grammar/label.ts'
+import { findAll } from '../grammar/pattern.ts'
+import { tokenize } from '../grammar/token.ts'
+import type { PlanNode, Task } from '../plan/plan.ts'
+import type { Draft } from './draft.ts'
+import type { Work } from './work.ts'
+
+interface Dates {
+  readonly issued: string | null
+  readonly period: string | null
+}
+
+/** Tells of a task whether it has a time: of its own, in its parts, from the headings above it, or from a duty. */
+export function timing({ plan }: Draft): (work: Work) => boolean {
+  const dates: Dates = { issued: plan.document.issued, period: plan.document.period }
+  const timed = new Map<PlanNode, boolean>()
+  const byDuty = new Set(
+    plan.assignments.flatMap(({ duties }) =>
+      duties.filter(({ tasks, text }) => tasks.length > 0 && saysTime(text, dates)).flatMap(({ tasks }) => tasks),
+    ),
+  )
+  const isTimed = (node: PlanNode): boolean => {
+    const known = timed.get(node) ?? headsTime(node, dates)
+    timed.set(node, known)
+    return known
+  }
+  return ({ task, line }) =>
+    task.deadline !== null ||
+    byDuty.has(task.id) ||
+    inParts(task, line?.node ?? null, dates) ||
+    (line?.parents.some(isTimed) ?? false)
+}
+
+const saysTime = (text: string, dates: Dates): boolean => findDeadline(text, dates) !== null
+
+function inParts({ activities }: Task, node: PlanNode | null, dates: Dates): boolean {
+  return activities.some((text) => saysTime(text, dates)) || (node?.children.some((child) => isBelow(child, dates)) ?? false)
+}
+
+function isBelow(node: PlanNode, dates: Dates): boolean {
+  const cells = node.rows?.flat() ?? []
+  return [node.text, ...cells].some((text) => saysTime(text, dates)) || node.children.some((child) => isBelow(child, dates))
+}
+
+const LONGEST_HEADING = 160
+
+/** "II. NHIỆM VỤ NĂM 2026", or a line below a heading: "Thời gian thực hiện: Quý II/2026." */
+function headsTime(node: PlanNode, dates: Dates): boolean {
+  if (node.text.length <= LONGEST_HEADING && isDated(node.text)) return true
+  return node.children.some(
+    ({ text, kind }) => kind !== 'item' && kind !== 'heading' && readLabel(text)?.field === 'deadline' && saysSome(text, dates),
+  )
+}
+
+const saysSome = (text: string, dates: Dates): boolean => saysTime(text, dates) || isDated(text)
+
+// The date of a cited document is none of the task: "theo Quyết định số 12/QĐ-TTg ngày 05/01/2026".
+function isDated(text: string): boolean {
+  return !/\d\/[\p{Lu}\d]/u.test(text.replace(/\d{1,2}\/\d{4}/gu, '')) && findAll(readDate, tokenize(text)).length > 0
+}
+
+/** The plan's own period, or a year at the end of its title, covers what has no time of its own. */
+export function isCovered({ plan: { document } }: Draft): boolean {
+  return document.period !== null || isDated(document.title ?? '')
+}
