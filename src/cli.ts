@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { type Command, command, type Setting, statusOf } from './cli/command.ts'
+import { explainCommand } from './cli/explain.ts'
 import { parseCommand } from './cli/parse.ts'
+import { rulesCommand } from './cli/rules.ts'
 import { validateCommand } from './cli/validate.ts'
 import { type Io, realIo } from './commands/io.ts'
 import { type Lang, languageOf } from './commands/tell.ts'
@@ -26,7 +28,8 @@ export async function run(argv: readonly string[], io: Io = realIo()): Promise<n
   const setting: Setting = { lang, io, version: version(), done: (status) => (code = status) }
   const program = base(setting)
   // Each command loads what it needs when it runs.
-  for (const subcommand of [parseCommand, validateCommand]) program.addCommand(subcommand(setting))
+  for (const subcommand of [parseCommand, validateCommand, rulesCommand, explainCommand])
+    program.addCommand(subcommand(setting))
   try {
     await program.parseAsync([...argv])
     return code

@@ -72,6 +72,10 @@ export interface FileFlags {
   color: boolean
 }
 
+export function withLang(command: Command, lang: Lang): Command {
+  return command.addOption(choice('--lang <lang>', SHARED[lang].lang, ['vi', 'en']))
+}
+
 export function withFileOptions(command: Command, lang: Lang): Command {
   const text = SHARED[lang]
   return command

@@ -9,7 +9,7 @@ export interface Definition {
 }
 
 const BRACKET = /\(([^()]{1,80})\)/gu
-const NAMED = /^(?:sau đây )?(?:được )?(?:gọi|viết)(?: tắt| chung| ngắn)?(?: tắt)? là:?\s*["“]?(.+?)["”]?$/iu
+const NAMED = /^(?:sau đây )?(?:được )?(?:gọi|viết)(?: tắt| chung| ngắn)?(?: tắt)? là:? /iu
 const LONGEST = 24
 
 /** Definitions of short forms: "phổ biến, giáo dục pháp luật (PBGDPL)", "(sau đây gọi tắt là Luật)". */
@@ -18,12 +18,19 @@ export function readAbbreviations(text: string): Definition[] {
   for (const match of text.matchAll(BRACKET)) {
     const inside = (match[1] ?? '').trim()
     const before = text.slice(0, match.index).trimEnd()
-    const name = NAMED.exec(inside)?.[1]
+    const opening = NAMED.exec(inside)?.[0]
+    const name = opening === undefined ? undefined : inside.slice(opening.length).replace(/["“”]/gu, '').trim()
     const short = name ?? (isShortForm(inside) && !endsInCode(before) ? inside : null)
     const long = short === null ? null : name === undefined ? longOf(before, inside) : namedLong(before, name)
     if (short !== null && long !== null) found.push({ short, long, start: match.index - long.length, end: match.index + match[0].length })
   }
   return found
+}
+
+// "sau đây gọi tắt là “Kế hoạch”"
+function nameIn(inside: string): string | undefined {
+  const opening = NAMED.exec(inside)?.[0]
+  return opening === undefined ? undefined : inside.slice(opening.length).replace(/^["“]|["”]$/gu, '')
 }
 
 const ROMAN = /^[IVXLC]+$/u
@@ -83,11 +90,13 @@ export function isAbbreviation(word: string): boolean {
   return /^\p{Lu}{2,}$/u.test(word) && !ROMAN.test(word)
 }
 
-const CODE = /\S*\d\S*\/\S+|\/\S+|\p{Lu}+-\p{Lu}[\p{L}-]*/gu
+// "06/NQ-CP", "KH-UBND": codes of documents
+const isCode = (word: string) => word.includes('/') || /^\p{Lu}+-\p{Lu}/u.test(word)
 
 /** The short forms that a text uses, each once; codes of documents and lines in capitals are left out. */
 export function usedAbbreviations(text: string): string[] {
   if (text === text.toUpperCase()) return []
-  const words = text.replace(CODE, ' ').match(/\p{Lu}[\p{Lu}\p{Ll}]*/gu) ?? []
+  const plain = text.split(' ').filter((word) => !isCode(word))
+  const words = plain.join(' ').match(/\p{Lu}[\p{Lu}\p{Ll}]*/gu) ?? []
   return [...new Set(words.filter(isAbbreviation))]
 }

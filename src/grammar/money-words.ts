@@ -49,5 +49,5 @@ export const FINANCING = book(
 export const MONEY = book('kinh phí|vốn|ngân sách|nguồn lực|tài chính|dự toán|nsnn|nguồn hợp pháp')
 /** Sentences about money that say how it is used, not where it comes from. */
 export const NO_FUNDING = book(
-  'hưởng lương|tỷ lệ giải ngân|giải ngân|tiếp cận nguồn vốn|tiếp cận các nguồn vốn|được tiếp cận|vay vốn|chi trực tiếp ngân sách|thu ngân sách|tài sản công|thực hiện đúng quy định về việc sử dụng|định mức kinh tế kỹ thuật|kiến nghị sau thanh tra',
+  'hưởng lương|pháp luật về sử dụng|tình hình quản lý|quản lý và sử dụng nguồn vốn|tỷ lệ giải ngân|giải ngân|tiếp cận nguồn vốn|tiếp cận các nguồn vốn|được tiếp cận|vay vốn|chi trực tiếp ngân sách|thu ngân sách|tài sản công|thực hiện đúng quy định về việc sử dụng|định mức kinh tế kỹ thuật|kiến nghị sau thanh tra',
 )

@@ -126,8 +126,9 @@ function financesHere(tokens: readonly Token[]): boolean {
   if (tokens.some((_, at) => NO_FUNDING(tokens, at)) || tokens.some(({ raw }) => raw === '%')) return false
   const sources = namedSources(tokens).filter((source) => source !== 'credit')
   if (sources.length === 0) return isInvestment(tokens)
-  // what is woven in, given or borrowed abroad is money only where money is spoken of beside it
-  return sources.some((source) => BUDGETS.has(source) || source === 'other-lawful') || tokens.some((_, at) => MONEY(tokens, at))
+  // what is woven in, given or raised abroad is money only where money is spoken of beside it
+  const surely = sources.some((source) => BUDGETS.has(source) || source === 'other-lawful')
+  return surely || tokens.some(({ fold }) => fold === 'vốn' || fold === 'phí' || fold === 'sách')
 }
 
 /** Whether a paragraph outside the funding section says where money comes from; laws and borrowers' loans alone do not. */

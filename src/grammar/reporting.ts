@@ -1,82 +1,173 @@
-import { splitAgencies } from './agency.ts'
-import { readDeadline } from './deadline.ts'
-import { fold } from '../text/fold.ts'
+import { readCharged } from './charged.ts'
+import { dueIn, frequencyIn, type ReportFrequency, type Stretch } from './reporting-due.ts'
+import { passedOn, type Receivers, receiversAt, viaAt } from './reporting-receiver.ts'
+import { IN_CASE, NOUN, REGULAR, RESULT, TROUBLE } from './reporting-words.ts'
+import type { Pattern } from './pattern.ts'
+import { type Token, tokenize } from './token.ts'
 
-export type Frequency = 'yearly' | 'half-yearly' | 'quarterly' | 'monthly' | 'once' | 'ad-hoc'
-
-/** A duty to report results. `by`: the reporters in the words of the sentence, null where it names none. */
-export interface Reported {
+/** A duty to report results. `by`: the subject's words, null where the sentence names none; `due`: EDTF. */
+export interface ReportDuty {
   readonly text: string
   readonly by: string | null
   readonly to: string[]
   readonly via: string | null
-  readonly frequency: Frequency
+  readonly frequency: ReportFrequency
   readonly due: string | null
 }
 
-const SENTENCE = /(?<=[\p{Ll}\d)”"][.;])\s+(?=\S)/u
+interface Reader {
+  readonly text: string
+  readonly tokens: readonly Token[]
+}
 
-/** The sentences that oblige somebody to report the results of the plan; reports of difficulties are none. */
-export function readReports(text: string): Reported[] {
-  return text.split(SENTENCE).flatMap((sentence) => {
-    const report = reportIn(sentence.trim())
-    return report ? [report] : []
+/** A sentence that says "báo cáo" as a verb: `verb` its index, `clause` where its clause begins. */
+interface Saying extends Reader {
+  readonly verb: number
+  readonly clause: number
+  readonly end: number
+  /** Where "để tổng hợp …" begins, else the end. */
+  readonly purpose: number
+}
+
+function says(phrase: Pattern<string>, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at < to; at++) if (phrase(tokens, at)) return true
+  return false
+}
+
+const isReport = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.fold === 'báo' && tokens[at + 1]?.fold === 'cáo'
+
+// "chế độ báo cáo", "phục vụ cho việc … và báo cáo định kỳ" are no orders
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  if (!isReport(tokens, at)) return false
+  for (let i = Math.max(0, at - 4); i < at; i++) if (NOUN(tokens, i)?.next === at) return false
+  return !says(SERVING, tokens, at - 8, at)
+}
+const SERVING: Pattern<string> = (tokens, at) =>
+  tokens[at]?.fold === 'việc' || (tokens[at]?.fold === 'phục' && tokens[at + 1]?.fold === 'vụ') ? { value: '', next: at + 1 } : null
+
+function clauseStart(tokens: readonly Token[], verb: number): number {
+  for (let at = verb; at > 0; at--) if (tokens[at - 1]?.raw === ';') return at
+  return 0
+}
+
+function clauseEnd(tokens: readonly Token[], verb: number): number {
+  for (let at = verb; at < tokens.length; at++) if (tokens[at]?.raw === ';') return at
+  return tokens.length
+}
+
+function purposeOf(tokens: readonly Token[], verb: number, end: number): number {
+  for (let at = verb; at < end; at++) if (tokens[at]?.fold === 'để' || tokens[at]?.fold === 'nhằm') return at
+  return end
+}
+
+function* sayings(reader: Reader): Generator<Saying> {
+  const { tokens } = reader
+  for (let verb = 0; verb < tokens.length; verb++) {
+    if (!isVerb(tokens, verb)) continue
+    const end = clauseEnd(tokens, verb)
+    yield { ...reader, verb, clause: clauseStart(tokens, verb), end, purpose: purposeOf(tokens, verb, end) }
+  }
+}
+
+const NONE: Receivers = { to: [], via: null }
+
+// directly after the verb, or after what is reported: "báo cáo kết quả … về UBND tỉnh (qua Sở Nội vụ)"
+function receiversOf(saying: Saying): Receivers {
+  const { tokens, verb, end } = saying
+  const via = viaAt(saying, verb, end)
+  for (let at = verb + 2; at < saying.purpose; at++) {
+    const leads = at === verb + 2 || AWAY.has(tokens[at]?.fold ?? '')
+    const found = leads ? receiversAt(saying, at) : null
+    if (!found) continue
+    const on = via === null ? passedOn(saying, found.next) : null
+    return on ? { to: on.value, via: found.value[0] ?? null } : { to: found.value, via }
+  }
+  return { ...NONE, via }
+}
+const AWAY = new Set(['về', 'gửi', 'cho', 'tới', 'đến', 'lên'])
+
+const isDefinite = ({ to, via }: Receivers): boolean => to.length > 0 || via !== null
+
+// Results are named after the verb, or gathered just before it: "tổng hợp kết quả thực hiện, báo cáo UBND tỉnh".
+function tellsResults({ tokens, verb, clause, purpose }: Saying): boolean {
+  return says(RESULT, tokens, verb + 2, purpose) || says(RESULT, tokens, Math.max(clause, verb - 25), verb)
+}
+
+function isTrouble({ tokens, verb, clause, end }: Saying): boolean {
+  if (!says(TROUBLE, tokens, Math.max(clause, verb - 60), verb) && !says(TROUBLE, tokens, verb, end)) return false
+  return says(IN_CASE, tokens, clause, end) && !says(ROUND, tokens, clause, end)
+}
+const ROUND: Pattern<string> = (tokens, at) =>
+  tokens[at]?.fold === 'định' && tokens[at + 1]?.fold === 'kỳ' ? { value: '', next: at + 2 } : null
+
+// "tổng hợp, báo cáo UBND tỉnh kết quả thực hiện Kế hoạch"; "báo cáo kết quả … về A để báo cáo B"
+function isOrdered(saying: Saying, receivers: Receivers): boolean {
+  const { tokens, verb, purpose, end } = saying
+  if (!isDefinite(receivers)) return false
+  const before = tokens[verb - 1]?.fold === ',' ? verb - 2 : verb - 1
+  if (tokens[before]?.fold === 'hợp' && says(RESULT, tokens, verb + 2, purpose)) return true
+  const direct = tokens[verb + 2]?.fold === 'kết' && tokens[verb + 3]?.fold === 'quả'
+  return direct && says(isReportAt, tokens, purpose, Math.min(end, purpose + 8))
+}
+const isReportAt: Pattern<string> = (tokens, at) => (isReport(tokens, at) ? { value: '', next: at + 2 } : null)
+
+// the words that tell when: of the clause up to its purpose, and days behind it
+function whenOf({ clause, verb, purpose }: Saying): Stretch {
+  return { from: Math.max(clause, verb - 45), to: purpose }
+}
+
+function isRegular(saying: Saying, receivers: Receivers): boolean {
+  const { tokens, purpose, end } = saying
+  const { from, to } = whenOf(saying)
+  const regular = says(REGULAR, tokens, from, to) || says(REGULAR, tokens, purpose, end)
+  return regular && (isDefinite(receivers) || says(ROUND, tokens, Math.max(from, saying.verb - 4), saying.verb) || hasFixedDay(saying))
+}
+
+const hasFixedDay = (saying: Saying): boolean => dueIn(saying.tokens, { from: saying.clause, to: saying.end }) !== null
+
+// "Hằng năm, … ; báo cáo …": a round that opens the sentence holds for all of it
+function openingOf({ tokens, clause }: Saying): Stretch {
+  const comma = tokens.findIndex((token, at) => at < clause && token.raw === ',')
+  return { from: 0, to: comma < 0 ? 0 : Math.min(comma, 8) }
+}
+
+function subjectOf(sentence: string): string | null {
+  const agencies = readCharged(sentence)?.agencies ?? []
+  return agencies.length > 0 ? agencies.join('; ') : null
+}
+
+function readSentence(sentence: string): ReportDuty | null {
+  const reader = { text: sentence, tokens: tokenize(sentence) }
+  for (const saying of sayings(reader)) {
+    const receivers = receiversOf(saying)
+    if (!tellsResults(saying) || isTrouble(saying)) continue
+    if (!isRegular(saying, receivers) && !isOrdered(saying, receivers)) continue
+    const due = dueIn(reader.tokens, { from: saying.clause, to: saying.end })
+    const frequency = frequencyIn(reader.tokens, [whenOf(saying), openingOf(saying)], due)
+    return { text: sentence, by: subjectOf(sentence), ...receivers, frequency, due }
+  }
+  return null
+}
+
+/** The sentences that oblige somebody to report results, regularly, by a day, or on demand. */
+export function readReports(text: string): ReportDuty[] {
+  return sentencesOf(text).flatMap((sentence) => readSentence(sentence) ?? [])
+}
+
+const SHORT = new Set(['tp', 'vp', 'tx', 'số', 'tt', 'ub', 'pgs', 'ts', 'ths'])
+
+function sentencesOf(text: string): string[] {
+  const tokens = tokenize(text)
+  const parts: string[] = []
+  let from = 0
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1]
+    if (token.raw !== '.' || !next?.spaced || SHORT.has(tokens[at - 1]?.fold ?? '')) return
+    if (next.raw !== next.raw.toUpperCase() && !/^\p{Lu}/u.test(next.raw)) return
+    parts.push(text.slice(from, token.start))
+    from = token.end
   })
-}
-
-function reportIn(sentence: string): Reported | null {
-  const low = fold(sentence)
-  if (!isReport(low)) return null
-  const { to, via } = addressees(sentence)
-  const due = dueOf(low)
-  return { text: sentence.replace(/[\s.;/]+$/u, ''), by: null, to, via, frequency: frequencyOf(low, due), due }
-}
-
-function isReport(low: string): boolean {
-  const at = low.search(/(?:^|[^\p{L}])báo cáo(?:\s|,)/u)
-  if (at < 0 || /khó khăn|vướng mắc|phát sinh/u.test(low)) return false
-  if (!/kết quả|tình hình|tiến độ/u.test(low.slice(at, at + 240))) return false
-  return REGULAR.test(low) || ADDRESSED.test(low)
-}
-
-const REGULAR = /hằng năm|hàng năm|định kỳ|hằng quý|hàng quý|hằng tháng|hàng tháng|06 tháng|6 tháng|trước ngày|theo yêu cầu|theo quy định|đột xuất/u
-// "báo cáo kết quả … về Ủy ban nhân dân tỉnh", "tổng hợp, báo cáo Ủy ban nhân dân tỉnh kết quả …"; not "báo cáo … về dân chủ"
-const ADDRESSED =
-  /báo cáo (?:kết quả|tình hình)[^.;]* (?:về|gửi|đến) (?:ủy ban|ubnd|sở|bộ|văn phòng|chủ tịch|ban chỉ đạo|ban thường vụ)|tổng hợp,? (?:và )?báo cáo (?:ủy ban|ubnd|chủ tịch|bộ|thành ủy|tỉnh ủy|chính phủ)/u
-
-function frequencyOf(low: string, due: string | null): Frequency {
-  if (/(?:hằng|hàng|mỗi) tháng|XXXX-XX/u.test(low)) return 'monthly'
-  if (/(?:hằng|hàng|mỗi) quý|định kỳ quý/u.test(low)) return 'quarterly'
-  if (/0?6 tháng/u.test(low) && !/(?:hằng|hàng) năm/u.test(low)) return 'half-yearly'
-  if (/(?:hằng|hàng|mỗi) năm|định kỳ năm|XXXX/u.test(low)) return 'yearly'
-  return due !== null && !due.startsWith('XXXX') ? 'once' : 'ad-hoc'
-}
-
-const DAY = /(?:trước|chậm nhất|đến) (?:là )?(?:ngày )?\d{1,2}(?: tháng |\/)\d{1,2}(?:(?:\/| năm )\d{4})?/u
-
-/** The day by which the report is due: "XXXX-12-10" where it recurs. */
-function dueOf(low: string): string | null {
-  const phrase = DAY.exec(low)?.[0]
-  if (phrase === undefined) return null
-  const recurs = /(?:hằng|hàng|mỗi) năm|định kỳ/u.test(low) && !/\d{4}$/.test(phrase)
-  const read = readDeadline(recurs ? `hằng năm, ${phrase}` : phrase, { label: null, issued: null, period: null })
-  return read?.value?.replace(/^\.\.\//, '') ?? null
-}
-
-const VIA = /\((?:thông )?qua ([^)]+)\)|(?:thông )?qua (?=Sở|Văn phòng|Ban|Công an)([^,;.]+?)(?= để | tổng hợp|[,;.]|$)/u
-const FORWARDED = /(?:về|gửi)\s+((?:Sở|Văn phòng|Công an|Ban|Phòng)[^;.]*?)\s*(?:,\s*)?(?:để )?tổng hợp,?\s*(?:tham mưu\s*)?(?:để )?báo cáo\s+([^.;]+)/u
-const DIRECT = /báo cáo\s+(?:kết quả|tình hình|tiến độ)?[^.;]*?\s(?:về|gửi|cho)\s+([^.;(]+)/u
-const OBJECT = /báo cáo,?\s+((?:Ủy ban|UBND|Chủ tịch|Bộ|Sở|HĐND|Hội đồng|Thường trực|Tỉnh ủy|Thành ủy|Chính phủ)[^.;(]*)/u
-
-function addressees(sentence: string): { to: string[]; via: string | null } {
-  const forwarded = FORWARDED.exec(sentence)
-  if (forwarded) return { to: names(forwarded[2]), via: names(forwarded[1])[0] ?? null }
-  const via = VIA.exec(sentence)
-  const direct = OBJECT.exec(sentence)?.[1] ?? DIRECT.exec(sentence)?.[1]
-  return { to: names(direct), via: names(via?.[1] ?? via?.[2])[0] ?? null }
-}
-
-const names = (text: string | undefined): string[] => {
-  const cut = text?.split(/ (?:kết quả|tình hình|theo |để |trước |định kỳ|hằng |hàng )/u)[0]
-  return cut === undefined ? [] : splitAgencies(cut)
+  parts.push(text.slice(from))
+  return parts.map((part) => part.replace(/\s+/g, ' ').trim().replace(/[.;,:/]{1,3}$/, '')).filter((part) => part !== '')
 }

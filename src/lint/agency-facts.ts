@@ -17,7 +17,7 @@ const MANY_BODIES = new Set([
 export function isNamed(ref: AgencyRef): boolean {
   const fact = factOf(ref.agency)
   if (fact) return fact.kind !== 'collective'
-  return /\p{Lu}.* \p{Lu}/u.test(ref.name) && !isOpen(ref)
+  return /^\P{Lu}*\p{Lu}/u.test(ref.name) && / \p{Lu}/u.test(ref.name) && !isOpen(ref)
 }
 
 // "các", "những", "mỗi", "cơ quan ... liên quan" name nobody.

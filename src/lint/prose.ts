@@ -1,4 +1,4 @@
-import type { At, Role } from '../plan/plan.ts'
+import type { At, Plan, Role } from '../plan/plan.ts'
 import type { Draft } from './draft.ts'
 import type { Found } from './rule.ts'
 
@@ -17,6 +17,15 @@ export function proseOf({ lines }: Draft): Prose[] {
     const texts = node.kind === 'table' ? [...(node.header ?? []), ...(node.rows ?? []).flat()] : [node.text]
     return texts.filter((text) => text !== '').map((text) => ({ text, at: node.at, item, role }))
   })
+}
+
+/** The lines of the file; those of a web page around the plan are blank. */
+export function keptLines(source: readonly string[], { ignored }: Plan): string[] {
+  const dropped = new Set<number>()
+  for (const { at } of ignored)
+    for (let line = at.line ?? 1; line <= Math.min(at.end_line ?? at.line ?? 0, source.length); line++)
+      dropped.add(line)
+  return source.map((line, i) => (dropped.has(i + 1) ? '' : line))
 }
 
 const FEW = 5

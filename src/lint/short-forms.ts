@@ -1,6 +1,12 @@
 import { ABBREVIATIONS } from '../data/index.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Abbreviation, Plan } from '../plan/plan.ts'
 import { bare } from '../text/fold.ts'
+
+// Each is looked for in the whole text.
+const MOST = 200
+
+/** The short forms that rules look at: all, save in a text that is no plan. */
+export const judgedShorts = ({ abbreviations }: Plan): readonly Abbreviation[] => abbreviations.slice(0, MOST)
 
 const COMMON = new Set(ABBREVIATIONS.map(({ short }) => short.normalize('NFC')))
 
@@ -16,10 +22,12 @@ export function meantShort(short: string, plan: Plan): string | null {
   if (
     short.length < SHORTEST ||
     isCommonShort(short) ||
-    plan.abbreviations.some((it) => it.defined && it.short === short)
+    judgedShorts(plan).some((it) => it.defined && it.short === short)
   )
     return null
-  const defined = plan.abbreviations.filter((it) => it.defined && it.long !== null).map((it) => it.short)
+  const defined = judgedShorts(plan)
+    .filter((it) => it.defined && it.long !== null)
+    .map((it) => it.short)
   // Without a definition only the two that every plan has.
   const meant = [...defined, 'UBND', 'HĐND', 'MTTQ'].find((other) => isSlip(short, other))
   return meant ?? null

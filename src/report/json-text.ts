@@ -6,14 +6,27 @@ export function jsonText(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(BARE, escaped)
 }
 
-/** The same, set in by `depth` steps below its first line. */
+/** The same, where its lines after the first stand `depth` steps further in. */
 export function jsonInside(value: unknown, depth: number): string {
   return jsonText(value).replaceAll('\n', `\n${'  '.repeat(depth)}`)
 }
 
-function escaped(text: string): string {
-  return text
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('')
+/** The entries of an array, joined as they come. */
+export function jsonEntries(depth: number): (entries: readonly unknown[]) => string {
+  const step = `\n${'  '.repeat(depth)}`
+  let isFirst = true
+  return (entries) =>
+    entries
+      .map((entry) => {
+        const before = isFirst ? step : `,${step}`
+        isFirst = false
+        return before + jsonInside(entry, depth)
+      })
+      .join('')
+}
+
+const hex = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+function escaped(char: string): string {
+  return char.split('').map(hex).join('')
 }

@@ -1,18 +1,14 @@
-import type { FileResult, Summary } from '../lint/result.ts'
-import { jsonInside } from './json-text.ts'
+import type { FileResult } from '../lint/result.ts'
+import { jsonEntries, jsonInside } from './json-text.ts'
 import type { Reporter } from './reporter.ts'
 
-/** One document for all files, written file by file: schemas/findings.schema.json. */
+/** One document for all files: schemas/findings.schema.json. */
 export function jsonReport(): Reporter {
-  let isFirst = true
+  const entries = jsonEntries(2)
   return {
     begin: () => '{\n  "kehoach": 1,\n  "files": [',
-    file(result) {
-      const before = isFirst ? '\n    ' : ',\n    '
-      isFirst = false
-      return before + jsonInside(told(result), 2)
-    },
-    end: (summary: Summary) => `${isFirst ? '' : '\n  '}],\n  "summary": ${jsonInside(summary, 1)}\n}\n`,
+    file: (result) => entries([told(result)]),
+    end: (summary) => `\n  ],\n  "summary": ${jsonInside(summary, 1)}\n}\n`,
   }
 }
 

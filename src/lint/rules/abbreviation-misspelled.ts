@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { proseOf } from '../prose.ts'
 import type { Found, Rule } from '../rule.ts'
-import { countOf, meantShort } from '../short-forms.ts'
+import { countOf, judgedShorts, meantShort } from '../short-forms.ts'
 
 export const abbreviationMisspelled: Rule = {
   id: 'abbreviation-misspelled',
@@ -17,7 +17,7 @@ export const abbreviationMisspelled: Rule = {
   fixable: 'safe',
   *check(draft: Draft): Iterable<Found> {
     const prose = proseOf(draft)
-    for (const { short, defined } of draft.plan.abbreviations) {
+    for (const { short, defined } of judgedShorts(draft.plan)) {
       const meant = defined ? null : meantShort(short, draft.plan)
       const places = meant === null ? [] : prose.filter(({ text }) => countOf(short, text) > 0)
       for (const { at, item } of places) {

@@ -19,7 +19,7 @@ function textsOf({ lines }: Draft): ReadonlyMap<number, string> {
 function recipients({ plan, lines, date }: Draft): Charge[] {
   const tail = lines.filter(({ role }) => role === null)
   return plan.document.recipients.flatMap(({ text }) => {
-    const agency = agencyOf(text.replace(/\s*\(.*$/u, ''), date)?.id ?? null
+    const agency = agencyOf((text.split('(', 1)[0] ?? '').trim(), date)?.id ?? null
     const line = agency === null ? undefined : tail.find(({ node }) => node.text.includes(text))
     return line ? [{ name: text, agency, at: line.node.at, item: null }] : []
   })

@@ -3,9 +3,9 @@ import type { Draft, Line } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
 
 /** The line of an item that names agencies and has nothing below it. */
-function bareLine({ id, agencies, duties }: Assignment, lines: ReadonlyMap<string, Line>): Line | null {
+function bareLine({ id, agencies }: Assignment, lines: ReadonlyMap<string, Line>): Line | null {
   const line = id === null ? undefined : lines.get(id)
-  if (!line || duties.length > 0 || agencies.length === 0 || line.node.children.length > 0) return null
+  if (!line || agencies.length === 0 || line.node.children.length > 0) return null
   const letters = (text: string) => text.replace(/[^\p{L}]/gu, '').length
   const named = agencies.reduce((sum, { name }) => sum + letters(name), 0)
   return letters(line.node.text) - named <= 4 * agencies.length ? line : null

@@ -29,7 +29,9 @@ export const dashStyleMixed: Rule = {
     const periods = proseOf(draft)
       .filter(({ role }) => role !== null)
       .flatMap(periodsIn)
-    const styles = [...new Set(periods.map(({ style }) => style))].map((one) => periods.filter(({ style }) => style === one))
+    const styles = [...new Set(periods.map(({ style }) => style))].map((one) =>
+      periods.filter(({ style }) => style === one),
+    )
     const [usual, ...others] = styles.sort((a, b) => b.length - a.length)
     const odd = others.flat()[0]
     if (!usual || !odd) return

@@ -28,7 +28,7 @@ function secondIn(list: string, date: string | null): { readonly name: string; r
   if (!second) return null
   const end = list.lastIndexOf(second.name) + second.name.length
   const before = list.slice(0, end - second.name.length)
-  const separator = /(?:\s*[,;]\s*| và )$/u.exec(before)?.[0]
+  const separator = /(?: ?[,;] ?| và )$/u.exec(before)?.[0]
   // "(Phòng A, Sở B), Sở B": what stands between is no plain list.
   return separator === undefined || fold(before).includes('(') ? null : { name: second.name, quote: list.slice(before.length - separator.length, end) }
 }

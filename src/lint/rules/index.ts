@@ -1,7 +1,10 @@
 import type { Rule } from '../rule.ts'
 import { abbreviationMisspelled } from './abbreviation-misspelled.ts'
+import { agencyNameVaries } from './agency-name-varies.ts'
+import { agencyNameWrong } from './agency-name-wrong.ts'
 import { agencyNotInForce } from './agency-not-in-force.ts'
 import { annexUnused } from './annex-unused.ts'
+import { askedNotOrdered } from './asked-not-ordered.ts'
 import { assignmentWithoutDuty } from './assignment-without-duty.ts'
 import { basisPunctuation } from './basis-punctuation.ts'
 import { citationAfterIssue } from './citation-after-issue.ts'
@@ -19,9 +22,11 @@ import { dashStyleMixed } from './dash-style-mixed.ts'
 import { dateWithoutZero } from './date-without-zero.ts'
 import { decimalMarkMixed } from './decimal-mark-mixed.ts'
 import { duplicateAgency } from './duplicate-agency.ts'
+import { emptyItem } from './empty-item.ts'
 import { fundingWithoutEstimateDuty } from './funding-without-estimate-duty.ts'
 import { fundingWithoutSource } from './funding-without-source.ts'
 import { headingCase } from './heading-case.ts'
+import { issuerAsLead } from './issuer-as-lead.ts'
 import { knownMisspelling } from './known-misspelling.ts'
 import { leadAlsoSupport } from './lead-also-support.ts'
 import { leadWithoutAssignment } from './lead-without-assignment.ts'
@@ -40,7 +45,9 @@ import { numberingMixed } from './numbering-mixed.ts'
 import { numberingRepeat } from './numbering-repeat.ts'
 import { planWithoutFunding } from './plan-without-funding.ts'
 import { planWithoutReporting } from './plan-without-reporting.ts'
+import { planWithoutTasks } from './plan-without-tasks.ts'
 import { punctuationSpace } from './punctuation-space.ts'
+import { recipientMissing } from './recipient-missing.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { reportWithoutAddressee } from './report-without-addressee.ts'
 import { reportWithoutDeadline } from './report-without-deadline.ts'
@@ -48,10 +55,14 @@ import { sectionMissing } from './section-missing.ts'
 import { sentenceCut } from './sentence-cut.ts'
 import { spellingMixed } from './spelling-mixed.ts'
 import { supportWithoutAssignment } from './support-without-assignment.ts'
+import { targetOutOfRange } from './target-out-of-range.ts'
+import { targetWithoutMeasure } from './target-without-measure.ts'
+import { targetWithoutYear } from './target-without-year.ts'
 import { taskWithManyLeads } from './task-with-many-leads.ts'
 import { taskWithVagueLead } from './task-with-vague-lead.ts'
 import { taskWithoutDeadline } from './task-without-deadline.ts'
 import { taskWithoutLead } from './task-without-lead.ts'
+import { taskWithoutOutput } from './task-without-output.ts'
 import { termNotUsed } from './term-not-used.ts'
 import { toneMarkStyle } from './tone-mark-style.ts'
 import { unbalancedQuotes } from './unbalanced-quotes.ts'
@@ -70,6 +81,17 @@ export const RULES: readonly Rule[] = [
   supportWithoutAssignment,
   assignmentWithoutDuty,
   agencyNotInForce,
+  agencyNameVaries,
+  agencyNameWrong,
+  askedNotOrdered,
+  issuerAsLead,
+  recipientMissing,
+  planWithoutTasks,
+  emptyItem,
+  taskWithoutOutput,
+  targetWithoutMeasure,
+  targetWithoutYear,
+  targetOutOfRange,
   taskWithoutDeadline,
   planWithoutFunding,
   fundingWithoutSource,

@@ -5,11 +5,11 @@ import type { Draft } from '../draft.ts'
 import { proseOf } from '../prose.ts'
 import type { Found, Rule } from '../rule.ts'
 
-const BY_FIRST = new Map<string, { words: string[]; right: string }[]>()
-for (const { wrong, right } of MISSPELLINGS) {
+const BY_FIRST = new Map<string, { words: string[]; right: string; before: readonly string[] }[]>()
+for (const { wrong, right, before = [] } of MISSPELLINGS) {
   const words = fold(wrong).split(' ')
   const first = words[0] ?? ''
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { words, right }])
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { words, right, before }])
 }
 
 /** The right spelling in the case of the wrong one. */
@@ -35,8 +35,10 @@ export const knownMisspelling: Rule = {
     for (const { text, at, item } of proseOf(draft)) {
       const tokens = tokenize(text)
       for (const [i, token] of tokens.entries()) {
-        const slip = BY_FIRST.get(token.fold)?.find(({ words }) =>
-          words.every((word, n) => tokens[i + n]?.fold === word),
+        const slip = BY_FIRST.get(token.fold)?.find(
+          ({ words, before }) =>
+            words.every((word, n) => tokens[i + n]?.fold === word) &&
+            !before.includes(tokens[i + words.length]?.fold ?? ''),
         )
         const last = tokens[i + (slip?.words.length ?? 1) - 1]
         if (!slip || !last) continue
@@ -58,7 +60,7 @@ export const knownMisspelling: Rule = {
   good: [
     { in: 'task', text: '1. Tuyên truyền ở các địa phương, xong trước ngày 30/6/2026.' },
     { in: 'task', text: '1. Triển khai kế hoạch kiểm tra, xong trước ngày 30/6/2026.' },
-    { in: 'task', text: '1. Nghi lễ, hướng đi, truyền thanh cơ sở: rà soát xong trước ngày 30/6/2026.' },
+    { in: 'task', text: '1. Nghi lễ, lưu truyền truyền thống, truyền thanh cơ sở: rà soát xong trước ngày 30/6/2026.' },
   ],
   bad: [
     { in: 'task', text: '1. Tập huấn cho các ‹đia phương›, xong trước ngày 30/6/2026.' },

@@ -24,7 +24,9 @@ function stranger(run: readonly PlanNode[]): { node: PlanNode; usual: string } |
   const inner = run.slice(0, -1)
   const usual = [';', '.'].find((mark) => inner.filter((node) => markOf(node) === mark).length === inner.length - 1)
   const node = inner.find((it) => markOf(it) !== usual)
-  return usual === undefined || node === undefined || inner.length < ENOUGH - 1 ? null : { node, usual }
+  return usual === undefined || node === undefined || /(?:…|\.\.|[:?!])$/u.test(node.text) || inner.length < ENOUGH - 1
+    ? null
+    : { node, usual }
 }
 
 export const listPunctuationMixed: Rule = {
@@ -44,6 +46,7 @@ export const listPunctuationMixed: Rule = {
   fixable: 'safe',
   *check({ lines, plan }: Draft): Iterable<Found> {
     const parents = lines.filter(({ role }) => role !== null)
+    const items = new Map(parents.map(({ node, item }) => [node, item]))
     const lists = [plan.body, ...parents.map(({ node }) => node.children)]
     for (const run of lists.flatMap(runs)) {
       const odd = stranger(run)
@@ -53,7 +56,7 @@ export const listPunctuationMixed: Rule = {
       yield {
         at: node.at,
         quote,
-        item: parents.find((line) => line.node === node)?.item ?? null,
+        item: items.get(node) ?? null,
         message: {
           vi: `Ý này không kết thúc bằng dấu “${usual}” như các ý khác trong danh sách.`,
           en: `This item does not end in "${usual}" as the others of its list do.`,

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { fewOrOne } from '../prose.ts'
+import { fewOrOne, keptLines } from '../prose.ts'
 import type { Found, Rule } from '../rule.ts'
 
 interface Fault {
@@ -69,10 +69,11 @@ export const punctuationSpace: Rule = {
   advice: { vi: 'Sửa dấu cách theo quy tắc đó.', en: 'Mend the space.' },
   source: 'custom (domain/language.md, lỗi 49)',
   fixable: 'safe',
-  *check({ source }: Draft): Iterable<Found> {
+  *check({ source, plan }: Draft): Iterable<Found> {
+    const lines = keptLines(source ?? [], plan)
     for (const fault of FAULTS) {
       const { vi, en } = fault
-      yield* fewOrOne([...faultsIn(source ?? [], fault)], (count) => ({
+      yield* fewOrOne([...faultsIn(lines, fault)], (count) => ({
         vi: `${vi} ở ${count} dòng.`,
         en: `${en} on ${count} lines.`,
       }))

@@ -1,18 +1,12 @@
-import { tokenize } from '../../grammar/token.ts'
 import { fold } from '../../text/fold.ts'
 import type { Draft } from '../draft.ts'
 import { proseOf } from '../prose.ts'
 import type { Found, Rule } from '../rule.ts'
+import { countOf, judgedShorts } from '../short-forms.ts'
 
 const ENOUGH = 3
 // The names of other documents are quoted as they are.
 const CITES = /(?:luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|đề án|chương trình|kế hoạch) số |["“]|^căn cứ/u
-
-const plain = (text: string): string =>
-  tokenize(text)
-    .filter(({ kind }) => kind !== 'mark')
-    .map(({ fold }) => fold)
-    .join(' ')
 
 const isShort = (short: string): boolean => /^\p{Lu}{2,}$/u.test(short)
 
@@ -31,22 +25,20 @@ export const termNotUsed: Rule = {
   },
   source: 'custom (domain/language.md, lỗi 37)',
   *check(draft: Draft): Iterable<Found> {
+    // In the case of the definition: "Bảo hiểm xã hội tỉnh" is an agency's name.
     const prose = proseOf(draft).filter(({ text }) => text !== text.toUpperCase())
-    for (const { short, long, defined } of draft.plan.abbreviations) {
+    for (const { short, long, defined } of judgedShorts(draft.plan)) {
       if (!defined || long === null || !isShort(short)) continue
-      const words = plain(long)
       const at = prose.findIndex(({ text }) => text.includes(`(${short})`))
-      if (at < 0 || !words.includes(' ')) continue
+      if (at < 0 || !long.includes(' ')) continue
       const again = prose
         .slice(at + 1)
-        .filter(
-          ({ text, role }) => role !== null && !CITES.test(fold(text)) && ` ${plain(text)} `.includes(` ${words} `),
-        )
+        .filter(({ text, role }) => role !== null && !CITES.test(fold(text)) && countOf(long, text) > 0)
       const first = again[0]
       if (!first || again.length < ENOUGH) continue
       yield {
         at: first.at,
-        quote: first.text.includes(long) ? long : first.text,
+        quote: long,
         item: first.item,
         message: {
           vi: `“${long}” đã được viết tắt là “${short}” nhưng còn ${again.length} chỗ viết đầy đủ.`,

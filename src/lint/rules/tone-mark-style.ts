@@ -8,6 +8,8 @@ const MOVED = /^\p{L}*(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/iu
 const FIRST = /^\p{L}*(?:[òóỏõọ][ae]|[ùúủũụ]y)$/iu
 interface Word {
   readonly raw: string
+  /** With the word before or after it: "hoá" alone would be found in "khoáng". */
+  readonly quote: string
   readonly prose: Prose
 }
 
@@ -15,11 +17,18 @@ interface Word {
 function wordsLike(draft: Draft, shape: RegExp): Word[] {
   return proseOf(draft)
     .filter(({ role }) => role !== null)
-    .flatMap((prose) =>
-      tokenize(prose.text)
-        .filter(({ kind, raw }) => kind === 'word' && shape.test(raw) && !/^q/iu.test(raw))
-        .map(({ raw }) => ({ raw, prose })),
-    )
+    .flatMap((prose) => {
+      const tokens = tokenize(prose.text)
+      return tokens.flatMap((token, i): Word[] => {
+        const { kind, raw } = token
+        if (kind !== 'word' || !shape.test(raw) || /^q/iu.test(raw)) return []
+        const before = tokens[i - 1]
+        const from = before?.kind === 'word' && token.spaced ? before.start : token.start
+        const next = tokens[i + 1]
+        const to = from === token.start && next?.kind === 'word' ? next.end : token.end
+        return [{ raw, quote: prose.text.slice(from, to), prose }]
+      })
+    })
 }
 
 const OTHER: Readonly<Record<string, string>> = {
@@ -54,21 +63,21 @@ export const toneMarkStyle: Rule = {
     if (moved.length === 0 || first.length === 0) return
     const fewer = moved.length > first.length ? first : moved
     const seen = new Set<string>()
-    const found = fewer.flatMap(({ raw, prose: { at, item, text } }): Found[] => {
-      const key = `${raw} ${text}`
+    const found = fewer.flatMap(({ raw, quote, prose: { at, item } }): Found[] => {
+      const key = `${at.line} ${quote}`
       if (seen.has(key)) return []
       seen.add(key)
       const replace = turned(raw)
       return [
         {
           at,
-          quote: raw,
+          quote,
           item,
           message: {
             vi: `“${raw}” đặt dấu khác với phần còn lại của văn bản; viết “${replace}”.`,
             en: `"${raw}" sets its mark otherwise than the rest of the document; write "${replace}".`,
           },
-          fix: { at, quote: raw, replace },
+          fix: { at, quote, replace: quote.replace(raw, replace) },
         },
       ]
     })
@@ -83,7 +92,7 @@ export const toneMarkStyle: Rule = {
     { in: 'task', text: '1. Xây dựng hoàn chỉnh khoản thu, xong trước ngày 30/6/2026.' },
   ],
   bad: [
-    { in: 'task', text: '1. Vận động ‹hoà› giải ở thôn, xong trước ngày 30/6/2026.' },
-    { in: 'task', text: '1. Trình ‹Uỷ› ban nhân dân xã rà soát, xong trước ngày 30/6/2026.' },
+    { in: 'task', text: '1. Vận ‹động hoà› giải ở thôn, xong trước ngày 30/6/2026.' },
+    { in: 'task', text: '1. ‹Trình Uỷ› ban nhân dân xã rà soát, xong trước ngày 30/6/2026.' },
   ],
 }

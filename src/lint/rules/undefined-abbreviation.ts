@@ -1,14 +1,23 @@
 import type { Draft } from '../draft.ts'
 import { proseOf } from '../prose.ts'
 import type { Found, Rule } from '../rule.ts'
-import { countOf, isCommonShort, meantShort } from '../short-forms.ts'
+import { countOf, isCommonShort, judgedShorts, meantShort } from '../short-forms.ts'
 
 // Names of their own: indices, bodies, currencies, techniques.
 const NAMES = new Set(
   `ISO PAPI PCI SIPAS DDCI PGI PAR INDEX LGSP NGSP USB SMS QR VTV HD LED WTO EU EVFTA CPTPP USD VND VNĐ FAO UNDP JICA KOICA WB ADB
   PPP IP ILO COVID PDF ID GIS GPS AR VR COD BOD BOT APEC HACCP GAP GMP ATM POS OTT SEO IT UAV VIETGAP TM KT TL TUQ CNXH XHCN TNHH
-  TP VN TX QH CP NQ QĐ NĐ BTP BNV PL STT HCM FSC API EC CCTV FM STEM PH PHCN UN GCF WIFI ESG VSF LPG IUU`.split(/\s+/),
+  TP VN TX QH CP NQ QĐ NĐ BTP BNV PL STT HCM FSC API EC CCTV FM STEM PH PHCN UN GCF WIFI ESG VSF LPG IUU ERP MES SCADA CRM IDC FTZ ICD CPI`.split(
+    /\s+/,
+  ),
 )
+
+// Not "132- KL/TW", "KH&CN"; "(Free Trade Zone / FTZ)" explains itself.
+const standsAlone = (short: string, text: string): boolean =>
+  countOf(short, text) > 0 &&
+  !['/', '&', '-'].some((mark) => text.includes(short + mark) || text.includes(mark + short)) &&
+  !text.includes(`${short})`) &&
+  !text.includes(`(${short}`)
 
 /** In capitals among capitals it may be a shouted word: "DANH MỤC NHIỆM VỤ". */
 const isShouted = (short: string, text: string): boolean => {
@@ -32,10 +41,10 @@ export const undefinedAbbreviation: Rule = {
   source: 'custom (domain/language.md, mục g và lỗi 37)',
   *check(draft: Draft): Iterable<Found> {
     const prose = proseOf(draft)
-    for (const { short, defined } of draft.plan.abbreviations) {
+    for (const { short, defined } of judgedShorts(draft.plan)) {
       if (defined || short.length < 2 || isCommonShort(short) || NAMES.has(short.toUpperCase())) continue
       if (meantShort(short, draft.plan) !== null) continue
-      const place = prose.find(({ text, role }) => role !== null && countOf(short, text) > 0 && !isShouted(short, text))
+      const place = prose.find(({ text, role }) => role !== null && standsAlone(short, text) && !isShouted(short, text))
       if (!place) continue
       yield {
         at: place.at,

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { fewOrOne } from '../prose.ts'
+import { fewOrOne, keptLines } from '../prose.ts'
 import type { Found, Rule } from '../rule.ts'
 
 interface Fault {
@@ -22,6 +22,8 @@ const FAULTS: readonly Fault[] = [
     put: () => '',
   },
   { chars: /\u00D0/u, vi: 'chữ Ð (U+00D0) thay cho Đ (U+0110)', en: 'Ð (U+00D0) for Đ (U+0110)', put: () => 'Đ' },
+  // What some fonts of PDF files make of ũ: "đội ngǜ".
+  { chars: /\u01DC/u, vi: 'chữ ǜ (U+01DC) thay cho ũ', en: 'ǜ (U+01DC) for ũ', put: () => 'ũ' },
   {
     chars: /[авеорсхуАВЕКМНОРСТХ](?=[A-Za-zÀ-ỹ])/u,
     vi: 'chữ Cyrillic giống chữ Latinh',
@@ -39,7 +41,7 @@ function around(line: string, at: number): string {
 }
 
 // Spaces alone lay out a letterhead or a blank.
-const isLaidOut = (quote: string): boolean => !/^[\p{L}\d]+[^\p{L}\d\s]?[\p{L}\d]*$/u.test(quote.replace(/\s/gu, ''))
+const isLaidOut = (quote: string): boolean => !/^[\p{L}\d]+$/u.test(quote.replace(/\s/gu, ''))
 
 function* faultsIn(source: readonly string[], { chars, vi, en, put }: Fault): Generator<Found> {
   for (const [i, line] of source.entries()) {
@@ -71,10 +73,11 @@ export const unicodeForm: Rule = {
   advice: { vi: 'Thay bằng ký tự đúng theo TCVN 6909:2001.', en: 'Put the right character.' },
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.4 (Unicode, TCVN 6909:2001)',
   fixable: 'safe',
-  *check({ source }: Draft): Iterable<Found> {
+  *check({ source, plan }: Draft): Iterable<Found> {
+    const lines = keptLines(source ?? [], plan)
     for (const fault of FAULTS) {
       const { vi, en } = fault
-      yield* fewOrOne([...faultsIn(source ?? [], fault)], (count) => ({
+      yield* fewOrOne([...faultsIn(lines, fault)], (count) => ({
         vi: `${count} dòng có ${vi}.`,
         en: `${count} lines have ${en}.`,
       }))

@@ -1,7 +1,8 @@
+import { isEverydayAbbreviation } from '../../data/index.ts'
 import type { Draft } from '../draft.ts'
 import { proseOf } from '../prose.ts'
 import type { Found, Rule } from '../rule.ts'
-import { countOf } from '../short-forms.ts'
+import { countOf, judgedShorts } from '../short-forms.ts'
 
 export const unusedAbbreviation: Rule = {
   id: 'unused-abbreviation',
@@ -16,9 +17,9 @@ export const unusedAbbreviation: Rule = {
   source: 'custom (domain/language.md, lỗi 37)',
   *check(draft: Draft): Iterable<Found> {
     const prose = proseOf(draft)
-    for (const { short, defined, at } of draft.plan.abbreviations) {
+    for (const { short, defined, at } of judgedShorts(draft.plan)) {
       // "(sau đây gọi là Luật)" names; only capitals abbreviate.
-      if (!defined || short !== short.toUpperCase()) continue
+      if (!defined || short !== short.toUpperCase() || isEverydayAbbreviation(short)) continue
       const uses = prose.reduce((sum, { text }) => sum + countOf(short, text), 0)
       const place = prose.find(({ text }) => text.includes(`(${short})`))
       if (uses !== 1 || !place) continue

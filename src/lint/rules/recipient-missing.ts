@@ -1,0 +1,111 @@
+import { agencyOf } from '../../data/index.ts'
+import { splitAgencies } from '../../grammar/agency.ts'
+import type { AgencyRef, Plan } from '../../plan/plan.ts'
+import { fold } from '../../text/fold.ts'
+import { factOf, isNamed, isSameAgency } from '../agency-facts.ts'
+import type { Draft } from '../draft.ts'
+import type { Found, Rule } from '../rule.ts'
+import { says } from '../standing.ts'
+
+const FEWEST = 2
+
+// "Như mục III", "Các cơ quan có tên tại Phụ lục": everybody is meant.
+const ALL = ['như mục', 'như trên', 'như điều', 'liên quan', 'theo danh sách', 'có tên tại', 'như phần', 'tại mục', 'được giao nhiệm vụ']
+const CENTRAL = ['ngành', 'trung ương', 'cơ quan, đơn vị', 'khối', 'ban đảng']
+const BODIES = ['các sở', 'sở, ', 'sở ban', 'sở ngành', 'sở - ', 'sở/', 'ban, ngành', 'ban ngành', 'cơ quan', 'phòng, ban', 'đơn vị']
+const MASS = ['đoàn thể', 'tổ chức chính trị', 'tc ct', 'ct-xh', 'ctxh', 'hội', 'mttq', 'mặt trận']
+const PARTY = ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'đảng ủy', 'tu', 'ban đảng', 'các ban', 'cơ quan đảng']
+const LOCAL = ['xã', 'phường', 'huyện', 'quận', 'địa phương', 'thành phố', 'thị xã']
+const PRESS = ['báo ', 'báo,', 'đài', 'cổng', 'ptth', 'pt-th', 'pt&th', 'truyền thông', 'báo chí', 'ttđt', 'trang thông tin', 'công báo']
+const FIRMS = ['doanh nghiệp', 'công ty', 'hiệp hội']
+
+/** Whether the recipients say, somehow, an agency that is not named among them. */
+function isMeant(ref: AgencyRef, texts: readonly string[]): boolean {
+  const fact = factOf(ref.agency)
+  const some = (phrases: readonly string[]) => texts.some((text) => says(text, phrases))
+  if (some(ALL)) return true
+  switch (fact?.kind) {
+    case 'department':
+      return some(BODIES) || fact.id === 'vp-ubnd-tinh'
+    case 'central-branch':
+      return some(CENTRAL)
+    case 'mass-organisation':
+      return some(fact.id === 'ubmttq-tinh' ? ['mttq', 'mặt trận'] : MASS)
+    case 'party':
+      return some(PARTY)
+    case 'press':
+      return some(PRESS)
+    case 'local-government':
+      return some(LOCAL)
+    case 'enterprise':
+      return some(FIRMS)
+    // A council or steering committee is reached through its members.
+    default:
+      return fact === null || fact.id !== 'vcci'
+  }
+}
+
+/** Bodies that the plan charges by name, each once; the issuing committee is none. */
+function chargedBy({ tasks, assignments }: Plan): AgencyRef[] {
+  const leads = tasks.flatMap(({ lead }) => lead.filter(({ inferred }) => !inferred))
+  const all = [...leads, ...assignments.flatMap(({ agencies }) => agencies)].filter(
+    (ref) => ref.agency !== null && isNamed(ref) && !OWN.includes(ref.agency),
+  )
+  return all.filter((ref, i) => all.findIndex((other) => isSameAgency(other, ref)) === i)
+}
+
+const OWN: readonly string[] = ['ubnd-tinh', 'ct-ubnd-tinh', 'hdnd-tinh']
+
+export const recipientMissing: Rule = {
+  id: 'recipient-missing',
+  clarity: 'trách nhiệm',
+  severity: 'warning',
+  title: { vi: 'Nơi nhận thiếu cơ quan được giao việc', en: 'An agency that is charged is not among the recipients' },
+  why: {
+    vi: 'Cơ quan không nhận được văn bản thì không thực hiện được việc giao.',
+    en: 'Who does not get the document cannot do the work.',
+  },
+  advice: { vi: 'Thêm cơ quan vào Nơi nhận.', en: 'Add the agency to the recipients.' },
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9',
+  fixable: 'suggestion',
+  *check({ plan, lines, date }: Draft): Iterable<Found> {
+    const { recipients } = plan.document
+    if (recipients.length < FEWEST) return
+    const texts = recipients.map(({ text }) => fold(text))
+    const named = recipients.flatMap(({ text }) =>
+      [text, ...splitAgencies(text)].map((name) => ({ name, agency: agencyOf(name, date)?.id ?? null })),
+    )
+    const missing = chargedBy(plan).filter((ref) => !named.some((other) => isSameAgency(ref, other)) && !isMeant(ref, texts))
+    if (missing.length === 0) return
+    const line = lines.find(({ node, role }) => role === null && fold(node.text).startsWith('nơi nhận'))
+    const names = missing.map(({ name }) => name).join('; ')
+    yield {
+      at: line?.node.at ?? null,
+      ...(line ? { quote: line.node.text.slice(0, 'nơi nhận:'.length) } : {}),
+      message: {
+        vi: `Nơi nhận không có cơ quan được giao việc: ${names}.`,
+        en: `The recipients leave out who is charged with work: ${names}.`,
+      },
+      suggest: { vi: `- ${missing[0]?.name ?? ''};`, en: `- ${missing[0]?.name ?? ''};` },
+    }
+  },
+  good: [
+    { in: 'tail', text: 'Nơi nhận:\n- Bộ Tư pháp;\n- Các sở, ban, ngành tỉnh;\n- Lưu: VT, NC.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Minh' },
+    { in: 'tail', text: 'Nơi nhận:\n- Như Mục V;\n- Chủ tịch Ủy ban nhân dân tỉnh;\n- Lưu: VT, NC.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Minh' },
+    {
+      in: 'tail',
+      text: 'Nơi nhận:\n- Sở Tư pháp;\n- Sở GD&ĐT;\n- Sở Nội vụ, Sở Tài chính;\n- Lưu: VT, NC.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Minh',
+    },
+    { in: 'tasks', text: '3. Tuần tra tại bến xe\n\n- Cơ quan chủ trì: Công an tỉnh.\n\n- Thời gian: Quý I/2026.' },
+  ],
+  bad: [
+    {
+      in: 'tail',
+      text: '‹Nơi nhận:›\n- Sở Tư pháp;\n- Văn phòng Ủy ban nhân dân tỉnh;\n- Lưu: VT, NC.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Minh',
+    },
+    {
+      in: 'tail',
+      text: '‹Nơi nhận:›\n- Bộ Tư pháp;\n- Sở Nội vụ;\n- Sở Tài chính;\n- Sở Tư pháp;\n- Lưu: VT, NC.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Minh',
+    },
+  ],
+}
