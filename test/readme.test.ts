@@ -9,7 +9,11 @@ const ROOT = new URL('..', import.meta.url).pathname
 const BLOCK = /```console\n\$ kehoach ([^\n]*)\n([^`]*)```/g
 
 const readme = readFileSync(FILE, 'utf8')
-const blocks = [...readme.matchAll(BLOCK)].map((match) => ({ whole: match[0], command: match[1] ?? '', shown: match[2] ?? '' }))
+const blocks = [...readme.matchAll(BLOCK)].map((match) => ({
+  whole: match[0],
+  command: match[1] ?? '',
+  shown: match[2] ?? '',
+}))
 
 /** "| head -5" and "| grep -A 5 text", so that a block can show a part. */
 function filtered(out: string, filters: readonly string[]): string {
@@ -40,7 +44,10 @@ test.each(blocks)('README: kehoach $command', async ({ whole, command, shown }) 
   const now = await ran(command)
   if (process.env['UPDATE_README'] !== undefined) {
     const text = readFileSync(FILE, 'utf8')
-    writeFileSync(FILE, text.replace(whole, () => `\`\`\`console\n$ kehoach ${command}\n${now}\`\`\``))
+    writeFileSync(
+      FILE,
+      text.replace(whole, () => `\`\`\`console\n$ kehoach ${command}\n${now}\`\`\``),
+    )
   } else expect(shown).toBe(now)
 })
 

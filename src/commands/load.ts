@@ -80,10 +80,24 @@ function tooMuch(text: string, format: 'text' | 'markdown'): { error: Problem } 
 }
 
 const lineTooLong = (line: number) =>
-  fault('line-too-long', { vi: 'Dòng dài quá 1 triệu ký tự: không phải văn bản kế hoạch; hãy ngắt dòng.', en: 'A line of over 1 million characters is no plan text; break it up.' }, line)
+  fault(
+    'line-too-long',
+    {
+      vi: 'Dòng dài quá 1 triệu ký tự: không phải văn bản kế hoạch; hãy ngắt dòng.',
+      en: 'A line of over 1 million characters is no plan text; break it up.',
+    },
+    line,
+  )
 
 const tooDeep = (line: number) =>
-  fault('too-deep', { vi: `Markdown lồng sâu quá ${MARKDOWN_DEPTH} tầng hoặc một đoạn có quá ${MARKDOWN_MARKS} dấu; hãy bớt đi, hoặc lưu thành .txt.`, en: `Markdown nested over ${MARKDOWN_DEPTH} levels, or a paragraph of over ${MARKDOWN_MARKS} marks; flatten it, or save it as .txt.` }, line)
+  fault(
+    'too-deep',
+    {
+      vi: `Markdown lồng sâu quá ${MARKDOWN_DEPTH} tầng hoặc một đoạn có quá ${MARKDOWN_MARKS} dấu; hãy bớt đi, hoặc lưu thành .txt.`,
+      en: `Markdown nested over ${MARKDOWN_DEPTH} levels, or a paragraph of over ${MARKDOWN_MARKS} marks; flatten it, or save it as .txt.`,
+    },
+    line,
+  )
 
 // "- - - -" is a drawn line
 const DRAWN = /^(?:[- \t]+|[* \t]+)\r?$/
@@ -100,15 +114,21 @@ function depthOf(line: string): number {
 
 /** It has the title or symbol of an administrative document, or two sections whose headings a plan has. */
 function looksLikePlan({ document, body }: Plan): boolean {
-  const roles = new Set(body.flatMap((node) => (node.id !== null && node.role !== null && node.role !== 'other' ? [node.role] : [])))
+  const roles = new Set(
+    body.flatMap((node) => (node.id !== null && node.role !== null && node.role !== 'other' ? [node.role] : [])),
+  )
   return roles.size >= 2 || (roles.size >= 1 && (document.type !== null || document.symbol !== null))
 }
 
 function notAPlan({ document, body }: Plan): { error: Problem } {
   const sections = body.filter((node) => node.id !== null).length
   const title = document.type === null
-  return fault('not-a-plan', {
-    vi: `Đây không có vẻ là kế hoạch: ${title ? 'không có tên loại "KẾ HOẠCH" và ' : ''}không thấy phần mục đích, nhiệm vụ hay tổ chức thực hiện (${sections} mục đánh số); hãy kiểm tra lại tệp.`,
-    en: `This does not look like a plan: ${title ? 'no title "KẾ HOẠCH" and ' : ''}no section for purpose, tasks or organisation (${sections} numbered items); check the file.`,
-  }, 1)
+  return fault(
+    'not-a-plan',
+    {
+      vi: `Đây không có vẻ là kế hoạch: ${title ? 'không có tên loại "KẾ HOẠCH" và ' : ''}không thấy phần mục đích, nhiệm vụ hay tổ chức thực hiện (${sections} mục đánh số); hãy kiểm tra lại tệp.`,
+      en: `This does not look like a plan: ${title ? 'no title "KẾ HOẠCH" and ' : ''}no section for purpose, tasks or organisation (${sections} numbered items); check the file.`,
+    },
+    1,
+  )
 }

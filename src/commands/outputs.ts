@@ -27,9 +27,21 @@ export async function planOutputs(
     const key = target.normalize('NFC').toLowerCase()
     const other = taken.get(key)
     if (other !== undefined)
-      return { path, error: fault({ vi: `${other} và tệp này cùng ghi ra ${target}; hãy đổi tên hoặc ghi ra hai thư mục.`, en: `${other} and this file would both be written to ${target}; rename one or use two folders.` }) }
+      return {
+        path,
+        error: fault({
+          vi: `${other} và tệp này cùng ghi ra ${target}; hãy đổi tên hoặc ghi ra hai thư mục.`,
+          en: `${other} and this file would both be written to ${target}; rename one or use two folders.`,
+        }),
+      }
     if (path !== '-' && (await same(resolve(io.cwd, path), resolve(io.cwd, target))))
-      return { path, error: fault({ vi: 'Tệp ra trùng với tệp vào; hãy chọn thư mục khác cho --out.', en: 'The output would overwrite the input; choose another folder for --out.' }) }
+      return {
+        path,
+        error: fault({
+          vi: 'Tệp ra trùng với tệp vào; hãy chọn thư mục khác cho --out.',
+          en: 'The output would overwrite the input; choose another folder for --out.',
+        }),
+      }
     taken.set(key, path)
     targets.set(path, target)
   }
@@ -53,8 +65,16 @@ export async function writeWhole(target: string, text: string, io: Pick<Io, 'cwd
   const part = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   try {
     await mkdir(dirname(path), { recursive: true })
-    if (await lstat(path).then((stat) => stat.isSymbolicLink(), () => false))
-      return fault({ vi: 'Tệp ra là liên kết tượng trưng; hãy xóa liên kết hoặc chọn thư mục khác.', en: 'The output is a symbolic link; remove it or choose another folder.' })
+    if (
+      await lstat(path).then(
+        (stat) => stat.isSymbolicLink(),
+        () => false,
+      )
+    )
+      return fault({
+        vi: 'Tệp ra là liên kết tượng trưng; hãy xóa liên kết hoặc chọn thư mục khác.',
+        en: 'The output is a symbolic link; remove it or choose another folder.',
+      })
     const file = await open(part, 'wx')
     try {
       await file.writeFile(text)
@@ -68,6 +88,9 @@ export async function writeWhole(target: string, text: string, io: Pick<Io, 'cwd
     await rm(part, { force: true }).catch(() => undefined)
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO'
     const shown = relative(io.cwd, path)
-    return fault({ vi: `Không ghi được ${shown} (${code}); tệp cũ còn nguyên.`, en: `Cannot write ${shown} (${code}); what was there is untouched.` })
+    return fault({
+      vi: `Không ghi được ${shown} (${code}); tệp cũ còn nguyên.`,
+      en: `Cannot write ${shown} (${code}); what was there is untouched.`,
+    })
   }
 }

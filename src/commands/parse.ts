@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts'
 import type { Problem } from '../text/problem.ts'
 import { visible } from '../text/visible.ts'
-import { coverageOf, coverageLine } from './coverage.ts'
+import { coverageLine, coverageOf } from './coverage.ts'
 import { findInputs } from './inputs.ts'
 import type { Io } from './io.ts'
 import { type Loaded, loadPlan } from './load.ts'
@@ -62,7 +62,16 @@ async function loadSafely(path: string, options: ParseOptions, io: Io): Promise<
   } catch (error) {
     if (io.env['KEHOACH_DEBUG'] !== undefined) throw error
     const what = error instanceof Error ? error.message : String(error)
-    return { error: { code: 'internal', severity: 'error', message: { vi: `Lỗi của chương trình (${what}); xin gửi tệp này cho nhóm phát triển.`, en: `A bug in kehoach (${what}); please report it with this file.` } } }
+    return {
+      error: {
+        code: 'internal',
+        severity: 'error',
+        message: {
+          vi: `Lỗi của chương trình (${what}); xin gửi tệp này cho nhóm phát triển.`,
+          en: `A bug in kehoach (${what}); please report it with this file.`,
+        },
+      },
+    }
   }
 }
 
@@ -78,7 +87,8 @@ function progress(at: number, count: number, options: ParseOptions, io: Io): voi
 
 function summary(all: number, failures: number, { quiet, lang }: ParseOptions, io: Io): void {
   if (failures === 0 || all < 2 || quiet) return
-  const words = lang === 'vi' ? `${all - failures} tệp xong, ${failures} tệp lỗi` : `${all - failures} ok, ${failures} failed`
+  const words =
+    lang === 'vi' ? `${all - failures} tệp xong, ${failures} tệp lỗi` : `${all - failures} ok, ${failures} failed`
   io.stderr.write(`${words}\n`)
 }
 

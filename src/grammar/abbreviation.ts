@@ -22,15 +22,10 @@ export function readAbbreviations(text: string): Definition[] {
     const name = opening === undefined ? undefined : inside.slice(opening.length).replace(/["“”]/gu, '').trim()
     const short = name ?? (isShortForm(inside) && !endsInCode(before) ? inside : null)
     const long = short === null ? null : name === undefined ? longOf(before, inside) : namedLong(before, name)
-    if (short !== null && long !== null) found.push({ short, long, start: match.index - long.length, end: match.index + match[0].length })
+    if (short !== null && long !== null)
+      found.push({ short, long, start: match.index - long.length, end: match.index + match[0].length })
   }
   return found
-}
-
-// "sau đây gọi tắt là “Kế hoạch”"
-function nameIn(inside: string): string | undefined {
-  const opening = NAMED.exec(inside)?.[0]
-  return opening === undefined ? undefined : inside.slice(opening.length).replace(/^["“]|["”]$/gu, '')
 }
 
 const ROMAN = /^[IVXLC]+$/u
@@ -56,7 +51,11 @@ function byInitials(words: readonly string[], short: string): string | null {
     const initial = [...fold((words[at] ?? '').replace(/^[^\p{L}]+/u, ''))][0]
     if (initial === letters[left - 1]) left--
     else if (initial !== undefined && !SKIPPED.has(fold(words[at] ?? '').replace(/,/g, ''))) return null
-    if (left === 0) return words.slice(at).join(' ').replace(/^["“(]+/u, '')
+    if (left === 0)
+      return words
+        .slice(at)
+        .join(' ')
+        .replace(/^["“(]+/u, '')
   }
   return null
 }

@@ -31,7 +31,8 @@ function numberEnd(tokens: readonly Token[], at: number): number | null {
   const next = tokens[at + 1]
   const after = tokens[at + 2]
   if (isTight(next) && isWord(next) && /^\p{Ll}$/u.test(next.raw)) return at + 2
-  if (isTight(next) && next.raw === '.' && isTight(after) && after.kind === 'number' && after.raw.length < 3) return at + 3
+  if (isTight(next) && next.raw === '.' && isTight(after) && after.kind === 'number' && after.raw.length < 3)
+    return at + 3
   return at + 1
 }
 
@@ -79,7 +80,12 @@ export const readCode: Pattern<Code> = (tokens, at): Match<Code> | null => {
     if (parts.length === 0 && next === first && isYear(part) && isSeparator(tokens[next + 2])) next += 2
     else if (isWord(part) && mayJoin(separator, part, parts.at(-1) ?? null)) {
       const end = partEnd(tokens, next + 1)
-      parts.push(tokens.slice(next + 1, end).map(({ raw }) => raw).join(''))
+      parts.push(
+        tokens
+          .slice(next + 1, end)
+          .map(({ raw }) => raw)
+          .join(''),
+      )
       next = end
     } else break
   }

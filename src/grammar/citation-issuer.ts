@@ -24,7 +24,9 @@ const OF = book('của|giữa|do')
 const MEETING = book('hội nghị lần thứ|hội nghị trung ương|kỳ họp thứ')
 const SESSION = book('kỳ họp|khóa|nhiệm kỳ')
 // "Bộ Nông nghiệp và phát triển nông thôn": small letters inside a name
-const NAME_TAIL = book('phát triển nông thôn|đào tạo|xã hội|truyền thông|môi trường|công nghệ|du lịch|đầu tư|thể thao|gia đình|hội nhập')
+const NAME_TAIL = book(
+  'phát triển nông thôn|đào tạo|xã hội|truyền thông|môi trường|công nghệ|du lịch|đầu tư|thể thao|gia đình|hội nhập',
+)
 const LONGEST = 30
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.raw ?? '')
@@ -32,7 +34,9 @@ const isShouted = (token: Token): boolean => token.raw.length > 1 && token.raw =
 
 function isStop(tokens: readonly Token[], at: number, shouted: boolean): boolean {
   const token = tokens[at]
-  return token !== undefined && (NEVER(tokens, at) !== null || (STOP(tokens, at) !== null && (shouted || !isCapital(token))))
+  return (
+    token !== undefined && (NEVER(tokens, at) !== null || (STOP(tokens, at) !== null && (shouted || !isCapital(token))))
+  )
 }
 
 // "Bộ Văn hóa, Thể thao và Du lịch": the comma is inside where "và" and one more noun follow
@@ -68,7 +72,8 @@ function step(tokens: readonly Token[], at: number, joint: boolean): number | nu
 
 function nameEnd(tokens: readonly Token[], from: number, joint: boolean): number {
   const first = tokens[from]
-  const shouted = first !== undefined && isShouted(first) && isShouted(tokens[from + 1] ?? first) && first.fold !== 'ubnd'
+  const shouted =
+    first !== undefined && isShouted(first) && isShouted(tokens[from + 1] ?? first) && first.fold !== 'ubnd'
   let at = from
   while (at < from + LONGEST) {
     if (at > from + 1 && isStop(tokens, at, shouted)) break

@@ -34,7 +34,8 @@ export function readTitle(tokens: readonly Token[], at: number): Match<{ from: n
   if (from === null) return null
   let depth = 0
   for (let i = from; i < from + LONGEST; i++) {
-    if (tokens[i]?.raw === '(' && SHORT_NAME(tokens, i + 1)) return i > from ? { value: { from, to: i }, next: i } : null
+    if (tokens[i]?.raw === '(' && SHORT_NAME(tokens, i + 1))
+      return i > from ? { value: { from, to: i }, next: i } : null
     if (tokens[i]?.raw === '(') depth++
     else if (depth > 0 && tokens[i]?.raw === ')') depth--
     else if (depth === 0 && endsTitle(tokens, i)) return i > from ? { value: { from, to: i }, next: i } : null

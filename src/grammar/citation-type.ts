@@ -1,6 +1,6 @@
 import { book } from './agency-book.ts'
-import { isAssembly, typeOfSymbol } from './citation-symbol.ts'
 import type { Code } from './citation-code.ts'
+import { isAssembly, typeOfSymbol } from './citation-symbol.ts'
 import type { Token } from './token.ts'
 
 const HEAD = book(
@@ -102,7 +102,13 @@ export function readBefore(text: string, tokens: readonly Token[], at: number, {
   const law = isAssembly(parts) ? lawHead(tokens, last) : null
   if (law) {
     const name = slice(text, tokens, law.next, last + 1)
-    return { ...NONE, type: asType(slice(text, tokens, law.from, law.next)), title: name || null, said: true, from: law.from }
+    return {
+      ...NONE,
+      type: asType(slice(text, tokens, law.from, law.next)),
+      title: name || null,
+      said: true,
+      from: law.from,
+    }
   }
   const head = nearestHead(tokens, last)
   const inferred = typeOfSymbol(parts, party)

@@ -82,7 +82,10 @@ export function readCitations(text: string): CitedDocument[] {
     const type = before.type ?? typeInChain(tokens, chain, before.from, match.value)
     chain = { type, next: rest.next }
     found.push({
-      code: text.slice(first.start, last.end).replace(/\s+/g, '').replace(/[‐‑‒–—−]/g, '-'),
+      code: text
+        .slice(first.start, last.end)
+        .replace(/\s+/g, '')
+        .replace(/[‐‑‒–—−]/g, '-'),
       type,
       issued: rest.issued,
       issuer: rest.issuer ?? before.issuer,
@@ -98,7 +101,12 @@ export function readCitations(text: string): CitedDocument[] {
 const LINKS = new Set([',', ';', 'và', 'số', 'các', 'hoặc'])
 
 // "Luật số 1/2020/QH14, số 2/2020/QH14": the type goes on where nothing but links stands between
-function typeInChain(tokens: readonly Token[], chain: { type: string | null; next: number }, at: number, code: Code): string | null {
+function typeInChain(
+  tokens: readonly Token[],
+  chain: { type: string | null; next: number },
+  at: number,
+  code: Code,
+): string | null {
   const inferred = typeOfSymbol(code.parts, code.party)
   if (chain.next < 0 || at - chain.next > 4) return inferred
   for (let i = chain.next; i < at; i++) if (!LINKS.has(tokens[i]?.fold ?? '')) return inferred

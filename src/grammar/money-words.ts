@@ -27,7 +27,9 @@ export const SOCIALISED = book(
     'huy động các doanh nghiệp|huy động của doanh nghiệp|nguồn lực từ doanh nghiệp|từ doanh nghiệp|từ các doanh nghiệp|của người dân|vốn ngoài ngân sách|nguồn ngoài ngân sách|đối tác công tư',
 )
 export const PRIVATE = book('doanh nghiệp|cá nhân|nhà tài trợ|mạnh thường quân|người dân|cộng đồng|tư nhân')
-export const GIVING = book('hỗ trợ kinh phí|hỗ trợ nguồn lực|đầu tư kinh phí|góp kinh phí|hỗ trợ thêm kinh phí|đồng hành kinh phí')
+export const GIVING = book(
+  'hỗ trợ kinh phí|hỗ trợ nguồn lực|đầu tư kinh phí|góp kinh phí|hỗ trợ thêm kinh phí|đồng hành kinh phí',
+)
 export const FOREIGN = book(
   'oda|vay ưu đãi|viện trợ|ngoài nước|tổ chức quốc tế|nước ngoài|hỗ trợ quốc tế|tài trợ quốc tế|vốn quốc tế|nguồn quốc tế|hợp tác quốc tế|đối tác quốc tế|nguồn lực quốc tế',
 )
@@ -38,8 +40,12 @@ export const OTHER = book(
 )
 
 /** Laws and rules about budgets name no source by themselves. */
-export const RULE = book('luật|bộ luật|pháp luật về|quy định về|phân cấp|phân cấp quản lý|quản lý|văn bản về|lĩnh vực|hưởng lương từ|hưởng lương|sử dụng|thu|quản lý nhà nước về|chế độ|phân cấp nguồn')
-export const BY_RULE = book('luật ngân sách nhà nước|luật đầu tư công|luật nsnn|pháp luật về ngân sách nhà nước|phân cấp ngân sách|phân cấp quản lý ngân sách|phân cấp nguồn thu|quy định về ngân sách nhà nước')
+export const RULE = book(
+  'luật|bộ luật|pháp luật về|quy định về|phân cấp|phân cấp quản lý|quản lý|văn bản về|lĩnh vực|hưởng lương từ|hưởng lương|sử dụng|thu|quản lý nhà nước về|chế độ|phân cấp nguồn',
+)
+export const BY_RULE = book(
+  'luật ngân sách nhà nước|luật đầu tư công|luật nsnn|pháp luật về ngân sách nhà nước|phân cấp ngân sách|phân cấp quản lý ngân sách|phân cấp nguồn thu|quy định về ngân sách nhà nước',
+)
 
 /** Setting money aside, drawing it from somewhere. */
 export const FINANCING = book(

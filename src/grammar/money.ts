@@ -48,7 +48,8 @@ function isState(tokens: readonly Token[], at: number): boolean {
 
 // "dự toán năm 2026 đã được giao", "được giao trong dự toán"
 function isRecurrent(tokens: readonly Token[], at: number): boolean {
-  if (RECURRENT(tokens, at)) return !(tokens[at]?.fold === 'dự' && tokens[at + 2]?.fold === 'chi' && tokens[at - 1]?.fold === 'lập')
+  if (RECURRENT(tokens, at))
+    return !(tokens[at]?.fold === 'dự' && tokens[at + 2]?.fold === 'chi' && tokens[at - 1]?.fold === 'lập')
   if (tokens[at]?.fold !== 'dự' || tokens[at + 1]?.fold !== 'toán') return false
   for (let i = at + 2; i < at + 9; i++) {
     if (tokens[i]?.fold === 'giao') return tokens[i - 1]?.fold === 'được'
@@ -77,10 +78,17 @@ function stands(source: MoneySource, pattern: Pattern<string>, tokens: readonly 
   return pattern(tokens, at) !== null
 }
 
-const BUDGETS: ReadonlySet<MoneySource> = new Set(['state-budget', 'central-budget', 'local-budget', 'recurrent-estimate'])
+const BUDGETS: ReadonlySet<MoneySource> = new Set([
+  'state-budget',
+  'central-budget',
+  'local-budget',
+  'recurrent-estimate',
+])
 
 function namedSources(tokens: readonly Token[]): MoneySource[] {
-  return SOURCES.flatMap(([source, pattern]) => (tokens.some((_, at) => stands(source, pattern, tokens, at)) ? [source] : []))
+  return SOURCES.flatMap(([source, pattern]) =>
+    tokens.some((_, at) => stands(source, pattern, tokens, at)) ? [source] : [],
+  )
 }
 
 const SETS_ASIDE = new Set(['bố', 'cân', 'bảo', 'đảm', 'phân', 'từ', 'kinh'])

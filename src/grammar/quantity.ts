@@ -30,12 +30,12 @@ export const readNumber: Pattern<number> = (tokens, at) => {
   const mark = tokens[next]
   const rest = tokens[next + 1]
   const decimal = tight(mark) && tightNumber(rest) && (mark.raw === ',' || (mark.raw === '.' && rest.raw.length < 3))
-  return decimal
-    ? { value: Number(`${whole}.${rest.raw}`), next: next + 2 }
-    : { value: Number(whole), next }
+  return decimal ? { value: Number(`${whole}.${rest.raw}`), next: next + 2 } : { value: Number(whole), next }
 }
 
-const MEASURES = book('km|m|ha|kg|mw|gw|kw|kwh|kv|tấn|tạ|lít|mm|cm|tỷ|tỉ|triệu|nghìn|đồng|usd|m2|m3|vnđ|vnd|tr|kcal|mwh|mwp')
+const MEASURES = book(
+  'km|m|ha|kg|mw|gw|kw|kwh|kv|tấn|tạ|lít|mm|cm|tỷ|tỉ|triệu|nghìn|đồng|usd|m2|m3|vnđ|vnd|tr|kcal|mwh|mwp',
+)
 
 // "5G", "12h00" and "6A" are names; "12.325km" is a measure
 function isGlued(tokens: readonly Token[], next: number): boolean {
@@ -128,5 +128,8 @@ export const readQuantity: Pattern<Quantity> = (tokens, at): Match<Quantity> | n
   const percent = afterPercent(tokens, next) > next || afterPercent(tokens, first.next) > first.next
   const unitEnd = ratioEnd(tokens, percent ? afterPercent(tokens, next) : nounEnd(tokens, next))
   const unit = percent && unitEnd === next ? '%' : words(tokens, next, unitEnd)
-  return { value: { value: first.value, max: upper?.max ?? null, percent, unitAt: next, unit }, next: Math.max(unitEnd, next) }
+  return {
+    value: { value: first.value, max: upper?.max ?? null, percent, unitAt: next, unit },
+    next: Math.max(unitEnd, next),
+  }
 }

@@ -1,8 +1,8 @@
+import { book } from './agency-book.ts'
 import { type CalendarDate, readDay, readMonth } from './date.ts'
 import { edtf } from './deadline-calendar.ts'
-import type { Token } from './token.ts'
 import { DUE, HALF_YEARLY, MONTHLY, OF_YEAR, QUARTERLY, YEARLY } from './reporting-words.ts'
-import { book } from './agency-book.ts'
+import type { Token } from './token.ts'
 
 export type ReportFrequency = 'yearly' | 'half-yearly' | 'quarterly' | 'monthly' | 'once' | 'ad-hoc'
 
@@ -33,7 +33,6 @@ function monthlyDay(tokens: readonly Token[], at: number): string | null {
   return tokens[every.next]?.fold === 'cuối' ? null : `XXXX-XX-${day.raw.padStart(2, '0')}`
 }
 
-
 /** The day by which a report is due, the last where several are named; null where none is said. */
 export function dueIn(tokens: readonly Token[], { from, to }: Stretch): string | null {
   let due: string | null = null
@@ -48,7 +47,6 @@ export function dueIn(tokens: readonly Token[], { from, to }: Stretch): string |
   }
   return due
 }
-
 
 function says(phrase: ReturnType<typeof book>, tokens: readonly Token[], { from, to }: Stretch): boolean {
   for (let at = from; at < to; at++) {
@@ -66,7 +64,11 @@ function isOfYear(tokens: readonly Token[], at: number): boolean {
 const isAbsolute = (due: string | null): boolean => due !== null && /^\d/.test(due)
 
 /** How often: the shortest round that is named; a day with its year is once; otherwise on demand. */
-export function frequencyIn(tokens: readonly Token[], stretches: readonly Stretch[], due: string | null): ReportFrequency {
+export function frequencyIn(
+  tokens: readonly Token[],
+  stretches: readonly Stretch[],
+  due: string | null,
+): ReportFrequency {
   const said = (phrase: ReturnType<typeof book>): boolean => stretches.some((stretch) => says(phrase, tokens, stretch))
   if (said(MONTHLY) || due?.startsWith('XXXX-XX')) return 'monthly'
   if (said(QUARTERLY)) return 'quarterly'

@@ -1,5 +1,5 @@
-import { book } from './agency-book.ts'
 import { splitAgencies } from './agency.ts'
+import { book } from './agency-book.ts'
 import type { Match } from './pattern.ts'
 import { NOBODY } from './reporting-words.ts'
 import type { Token } from './token.ts'
@@ -67,7 +67,9 @@ export function viaAt(reader: Reader, from: number, to: number): string | null {
   return null
 }
 
-const PASSING = book('để tổng hợp|tổng hợp|để theo dõi , tổng hợp|theo dõi , tổng hợp|để làm cơ sở tổng hợp|để tổng hợp chung|để xem xét , tổng hợp')
+const PASSING = book(
+  'để tổng hợp|tổng hợp|để theo dõi , tổng hợp|theo dõi , tổng hợp|để làm cơ sở tổng hợp|để tổng hợp chung|để xem xét , tổng hợp',
+)
 
 /** "… về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh": who gets it in the end. */
 export function passedOn(reader: Reader, at: number): Match<string[]> | null {

@@ -1,8 +1,8 @@
 import { readCharged } from './charged.ts'
+import type { Pattern } from './pattern.ts'
 import { dueIn, frequencyIn, type ReportFrequency, type Stretch } from './reporting-due.ts'
 import { passedOn, type Receivers, receiversAt, viaAt } from './reporting-receiver.ts'
 import { IN_CASE, NOUN, REGULAR, RESULT, TROUBLE } from './reporting-words.ts'
-import type { Pattern } from './pattern.ts'
 import { type Token, tokenize } from './token.ts'
 
 /** A duty to report results. `by`: the subject's words, null where the sentence names none; `due`: EDTF. */
@@ -44,7 +44,9 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   return !says(SERVING, tokens, at - 8, at)
 }
 const SERVING: Pattern<string> = (tokens, at) =>
-  tokens[at]?.fold === 'việc' || (tokens[at]?.fold === 'phục' && tokens[at + 1]?.fold === 'vụ') ? { value: '', next: at + 1 } : null
+  tokens[at]?.fold === 'việc' || (tokens[at]?.fold === 'phục' && tokens[at + 1]?.fold === 'vụ')
+    ? { value: '', next: at + 1 }
+    : null
 
 function clauseStart(tokens: readonly Token[], verb: number): number {
   for (let at = verb; at > 0; at--) if (tokens[at - 1]?.raw === ';') return at
@@ -121,7 +123,10 @@ function isRegular(saying: Saying, receivers: Receivers): boolean {
   const { tokens, purpose, end } = saying
   const { from, to } = whenOf(saying)
   const regular = says(REGULAR, tokens, from, to) || says(REGULAR, tokens, purpose, end)
-  return regular && (isDefinite(receivers) || says(ROUND, tokens, Math.max(from, saying.verb - 4), saying.verb) || hasFixedDay(saying))
+  return (
+    regular &&
+    (isDefinite(receivers) || says(ROUND, tokens, Math.max(from, saying.verb - 4), saying.verb) || hasFixedDay(saying))
+  )
 }
 
 const hasFixedDay = (saying: Saying): boolean => dueIn(saying.tokens, { from: saying.clause, to: saying.end }) !== null
@@ -169,5 +174,12 @@ function sentencesOf(text: string): string[] {
     from = token.end
   })
   parts.push(text.slice(from))
-  return parts.map((part) => part.replace(/\s+/g, ' ').trim().replace(/[.;,:/]{1,3}$/, '')).filter((part) => part !== '')
+  return parts
+    .map((part) =>
+      part
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[.;,:/]{1,3}$/, ''),
+    )
+    .filter((part) => part !== '')
 }

@@ -120,10 +120,16 @@ export function isPlace(tokens: readonly Token[], { at, quantity, compared }: Fi
 const HAVING = book('có|quy mô|công suất|diện tích|dân số|số dân|vốn|sử dụng|thu nhập|từ đủ|chiều dài')
 
 /** Who is meant: "100% doanh nghiệp có từ 10 lao động trở lên ký thỏa ước": the second figure counts nothing to be reached. */
-export function isDefinition(tokens: readonly Token[], figure: Figure, others: readonly Figure[], upward: boolean): boolean {
+export function isDefinition(
+  tokens: readonly Token[],
+  figure: Figure,
+  others: readonly Figure[],
+  upward: boolean,
+): boolean {
   const { at, next, quantity, compared, segment } = figure
   if (quantity.percent) return false
-  const loose = compared !== null && (compared.words === 'từ' ? upward : compared.words === 'trên' || compared.words === 'dưới')
+  const loose =
+    compared !== null && (compared.words === 'từ' ? upward : compared.words === 'trên' || compared.words === 'dưới')
   if (!loose || !HAVING(tokens, compared.from - 1)) return false
   return others.some((other) => {
     if (other.at === at || other.segment !== segment || !other.quantity.percent) return false

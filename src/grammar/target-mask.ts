@@ -61,7 +61,8 @@ export function maskNames(tokens: readonly Token[]): readonly boolean[] {
     if (code && code.value.parts.length > 1) masked.fill(true, at, code.next)
     const date = readDate(tokens, at)
     if (date && !isShare(tokens, at, date.next)) masked.fill(true, at, date.next)
-    if (token?.kind === 'number' && (isYear(tokens, at) || (naming(tokens, at) && !isPercent(tokens, at)))) masked[at] = true
+    if (token?.kind === 'number' && (isYear(tokens, at) || (naming(tokens, at) && !isPercent(tokens, at))))
+      masked[at] = true
   }
   return masked
 }

@@ -12,7 +12,9 @@ const VERB = book(
 )
 // "của 63 tỉnh", "thuộc 03 nhóm", "chính quyền 02 cấp" say which, not how many.
 const WHICH = new Set(['của', 'thuộc', 'tại', 'ở', 'giữa', 'với', 'theo', 'các', 'những', 'này', 'cả', 'trong', 'trên'])
-const NO_COUNT = book('cấp|tại chỗ|rõ|không|nhất|trong|cùng|nhà|đúng|sẵn sàng|sạch|bên|chiều|trục|mặt|ngày|tháng|năm|giờ|phút|tuổi|tuần|quý')
+const NO_COUNT = book(
+  'cấp|tại chỗ|rõ|không|nhất|trong|cùng|nhà|đúng|sẵn sàng|sạch|bên|chiều|trục|mặt|ngày|tháng|năm|giờ|phút|tuổi|tuần|quý',
+)
 const REACH = 6
 
 /** Whether a bare count ("05 lớp", "12 KCN") is what a verb sets out to reach. */

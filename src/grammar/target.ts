@@ -61,7 +61,15 @@ function findFigures(tokens: readonly Token[]): Figure[] {
     const clause = segment[at] ?? 0
     const compared = comparison(tokens, at, clause)
     const sentenceEnd = ends[at] ?? tokens.length
-    figures.push({ at, next: match.next, quantity: match.value, compared, segment: clause, sentence: sentence[at] ?? 0, sentenceEnd })
+    figures.push({
+      at,
+      next: match.next,
+      quantity: match.value,
+      compared,
+      segment: clause,
+      sentence: sentence[at] ?? 0,
+      sentenceEnd,
+    })
     // the unit may hold no further figure, save in "4/100.000 trẻ"
     at = match.next
   }
@@ -157,7 +165,11 @@ function clauses(tokens: readonly Token[], aims: readonly Aim[]): { from: number
 }
 
 // the time said in the clause itself, else the one that opens the sentence: "Đến năm 2030, …; …"
-function byOf(tokens: readonly Token[], { sentence }: Figure, { from, to }: { from: number; to: number }): string | null {
+function byOf(
+  tokens: readonly Token[],
+  { sentence }: Figure,
+  { from, to }: { from: number; to: number },
+): string | null {
   const own = findTimes(tokens, from, to)[0]
   if (own) return own.value
   const first = findTimes(tokens, sentence, Math.min(from, sentence + 8))[0]
@@ -167,7 +179,12 @@ function byOf(tokens: readonly Token[], { sentence }: Figure, { from, to }: { fr
 function words(text: string, tokens: readonly Token[], from: number, to: number): string {
   const first = tokens[from]
   const last = tokens[to - 1]
-  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ').replace(/[.;,:/]$/, '') : ''
+  return first && last
+    ? text
+        .slice(first.start, last.end)
+        .replace(/\s+/g, ' ')
+        .replace(/[.;,:/]$/, '')
+    : ''
 }
 
 /** The quantitative targets of a sentence or paragraph, one for each figure to be reached; past results and conditions are none. */

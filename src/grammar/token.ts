@@ -44,7 +44,9 @@ function foldOf(raw: string): string {
 function kindOf(raw: string): Token['kind'] {
   const code = raw.charCodeAt(0)
   if (code >= 48 && code <= 57) return 'number'
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 127 && /^\p{L}/u.test(raw)) ? 'word' : 'mark'
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 127 && /^\p{L}/u.test(raw))
+    ? 'word'
+    : 'mark'
 }
 
 /** Splits a text into words (letters), numbers (digits only: "8,5" is three tokens) and single marks. Linear. */

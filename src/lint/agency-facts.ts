@@ -21,7 +21,8 @@ export function isNamed(ref: AgencyRef): boolean {
 }
 
 // "các", "những", "mỗi", "cơ quan ... liên quan" name nobody.
-const OPEN = /^(?:các|những|mỗi|mọi|toàn thể|một số|từng) |liên quan|^(?:cơ quan|đơn vị|tổ chức|cá nhân|sở|ban|ngành)(?:,| và|$)/u
+const OPEN =
+  /^(?:các|những|mỗi|mọi|toàn thể|một số|từng) |liên quan|^(?:cơ quan|đơn vị|tổ chức|cá nhân|sở|ban|ngành)(?:,| và|$)/u
 
 /** A collective that names nobody who could answer for a task. */
 export function isOpen({ agency, name }: AgencyRef): boolean {

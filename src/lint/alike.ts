@@ -10,7 +10,8 @@ const SHORTEST = 5
 const PER_SHINGLE = 8
 const SHINGLE = 3
 
-const wordsOf = (text: string): string[] => tokenize(text).flatMap((token) => (token.kind === 'mark' ? [] : [token.fold]))
+const wordsOf = (text: string): string[] =>
+  tokenize(text).flatMap((token) => (token.kind === 'mark' ? [] : [token.fold]))
 
 /**
  * Pairs of texts of five words or more of which at least `share` of the words are common, in the order of the text.

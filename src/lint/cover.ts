@@ -9,7 +9,10 @@ export function itemised({ assignments }: Plan): readonly AgencyRef[] | null {
   const named = assignments.filter(({ agencies }) => agencies.some(isNamed))
   if (named.length < FEWEST_ITEMS) return null
   // "phối hợp với các cơ quan liên quan" charges nobody in particular.
-  return assignments.flatMap(({ agencies, duties }) => [...agencies, ...duties.flatMap((duty) => duty.with.filter(isNamed))])
+  return assignments.flatMap(({ agencies, duties }) => [
+    ...agencies,
+    ...duties.flatMap((duty) => duty.with.filter(isNamed)),
+  ])
 }
 
 const WHOLE = ['k-co-quan-lien-quan', 'k-cac-so-ban-nganh']
@@ -26,7 +29,8 @@ function isPartOf(kind: string, { agency, name }: AgencyRef): boolean {
   const bodies = agency !== null && WHOLE.includes(agency)
   // "các sở, ban, ngành thuộc tỉnh" leaves out what is under a ministry
   if (kind === 'central-branch') return agency === 'k-bo-nganh-tw' || (bodies && !/thuộc|trực thuộc/u.test(text))
-  if (kind === 'mass-organisation') return (agency !== null && MASS.includes(agency)) || text.includes('đoàn thể') || text.includes('hội')
+  if (kind === 'mass-organisation')
+    return (agency !== null && MASS.includes(agency)) || text.includes('đoàn thể') || text.includes('hội')
   if (kind === 'local-government') return text.includes('địa phương') || (agency?.startsWith('k-ubnd') ?? false)
   if (kind === 'press') return agency === 'k-bao-chi' || text.includes('báo')
   if (kind === 'enterprise') return agency === 'k-doanh-nghiep' || text.includes('doanh nghiệp')

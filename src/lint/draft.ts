@@ -25,7 +25,12 @@ export function draftOf(plan: Plan, source: readonly string[] | null, asOf: stri
   return { plan, date: asOf ?? plan.document.issued, lines: [...linesOf(plan.body, [], null, null)], source }
 }
 
-function* linesOf(nodes: readonly PlanNode[], parents: readonly PlanNode[], item: string | null, role: Role | null): Generator<Line> {
+function* linesOf(
+  nodes: readonly PlanNode[],
+  parents: readonly PlanNode[],
+  item: string | null,
+  role: Role | null,
+): Generator<Line> {
   for (const node of nodes) {
     const here = { node, parents, item: node.id ?? item, role: node.role ?? role }
     yield here

@@ -7,7 +7,15 @@ export type Severity = 'error' | 'warning' | 'info'
 export type Profile = 'draft' | 'issued' | 'archive'
 
 /** The clause of the "6 rõ" that a rule serves; form and language beside them. */
-export type Clarity = 'người' | 'việc' | 'thời gian' | 'trách nhiệm' | 'sản phẩm' | 'thẩm quyền' | 'thể thức' | 'văn phong'
+export type Clarity =
+  | 'người'
+  | 'việc'
+  | 'thời gian'
+  | 'trách nhiệm'
+  | 'sản phẩm'
+  | 'thẩm quyền'
+  | 'thể thức'
+  | 'văn phong'
 
 /** Words to replace: the first `quote` at or after `at` becomes `replace` ('' deletes it). */
 export interface Fix {
@@ -46,7 +54,19 @@ export interface Found {
  */
 export interface Example {
   /** Where `text` stands: see frame.ts. `whole` is a complete document. */
-  readonly in: 'task' | 'tasks' | 'purpose' | 'objectives' | 'front' | 'basis' | 'funding' | 'charge' | 'closing' | 'tail' | 'annex' | 'whole'
+  readonly in:
+    | 'task'
+    | 'tasks'
+    | 'purpose'
+    | 'objectives'
+    | 'front'
+    | 'basis'
+    | 'funding'
+    | 'charge'
+    | 'closing'
+    | 'tail'
+    | 'annex'
+    | 'whole'
   readonly text: string
   /** The plan's date, 2025-11-20 where left out. */
   readonly issued?: string

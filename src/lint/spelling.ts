@@ -28,11 +28,18 @@ export function differ(one: string, other: string): boolean {
   return caseOf(a) !== caseOf(b)
 }
 
-const plain = (name: string): string => coreOf(name).replaceAll('&', ' và ').replace(/[-–—]/gu, (dash) => (dash === '-' ? ' - ' : ' – ')).replace(/\s+/gu, ' ')
+const plain = (name: string): string =>
+  coreOf(name)
+    .replaceAll('&', ' và ')
+    .replace(/[-–—]/gu, (dash) => (dash === '-' ? ' - ' : ' – '))
+    .replace(/\s+/gu, ' ')
 
 /** Which letters are capitals, the first left out. */
 function caseOf(name: string): string {
-  return name.slice(1).replace(/\p{Lu}/gu, 'A').replace(/\p{Ll}/gu, 'a')
+  return name
+    .slice(1)
+    .replace(/\p{Lu}/gu, 'A')
+    .replace(/\p{Ll}/gu, 'a')
 }
 
 /** One spelling of an agency with its mentions. */
@@ -84,7 +91,9 @@ const SHORTEST = 7
 export function nearestAgency(name: string): AgencyFact | null {
   const letters = lettersOf(name)
   if (letters.length < SHORTEST || !/\p{Ll}/u.test(name)) return null
-  const near = (register().get(fold(name).split(' ')[0] ?? '') ?? []).filter((entry) => isOneEdit(letters, entry.letters))
+  const near = (register().get(fold(name).split(' ')[0] ?? '') ?? []).filter((entry) =>
+    isOneEdit(letters, entry.letters),
+  )
   return near.length === 1 ? (near[0]?.fact ?? null) : null
 }
 

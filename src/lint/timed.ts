@@ -36,12 +36,16 @@ export function timing({ plan }: Draft): (work: Work) => boolean {
 const saysTime = (text: string, dates: Dates): boolean => findDeadline(text, dates) !== null
 
 function inParts({ activities }: Task, node: PlanNode | null, dates: Dates): boolean {
-  return activities.some((text) => saysTime(text, dates)) || (node?.children.some((child) => isBelow(child, dates)) ?? false)
+  return (
+    activities.some((text) => saysTime(text, dates)) || (node?.children.some((child) => isBelow(child, dates)) ?? false)
+  )
 }
 
 function isBelow(node: PlanNode, dates: Dates): boolean {
   const cells = node.rows?.flat() ?? []
-  return [node.text, ...cells].some((text) => saysTime(text, dates)) || node.children.some((child) => isBelow(child, dates))
+  return (
+    [node.text, ...cells].some((text) => saysTime(text, dates)) || node.children.some((child) => isBelow(child, dates))
+  )
 }
 
 const LONGEST_HEADING = 160
@@ -50,7 +54,8 @@ const LONGEST_HEADING = 160
 function headsTime(node: PlanNode, dates: Dates): boolean {
   if (node.text.length <= LONGEST_HEADING && isDated(node.text)) return true
   return node.children.some(
-    ({ text, kind }) => kind !== 'item' && kind !== 'heading' && readLabel(text)?.field === 'deadline' && saysSome(text, dates),
+    ({ text, kind }) =>
+      kind !== 'item' && kind !== 'heading' && readLabel(text)?.field === 'deadline' && saysSome(text, dates),
   )
 }
 

@@ -75,7 +75,8 @@ function pointsToAnnex({ lines }: Draft): boolean {
 const POINTS = /nhiệm vụ [^.;]{0,60}phụ lục|(?:danh mục|biểu|bảng|chi tiết) kèm theo/u
 
 // "II. NỘI DUNG KIỂM TRA": what is looked at or spoken of, not what is to be done.
-const TOPICS = /^(?:nội dung|phương pháp|đối tượng|trình tự|hình thức|tiêu chí|thành phần) (?:trọng tâm |chủ yếu |cần )?(?:kiểm tra|giám sát|thanh tra|khảo sát|tuyên truyền|hội nghị|hội thảo|cuộc thi|chấm|đánh giá)/u
+const TOPICS =
+  /^(?:nội dung|phương pháp|đối tượng|trình tự|hình thức|tiêu chí|thành phần) (?:trọng tâm |chủ yếu |cần )?(?:kiểm tra|giám sát|thanh tra|khảo sát|tuyên truyền|hội nghị|hội thảo|cuộc thi|chấm|đánh giá)/u
 const isTopic = ({ line }: Work): boolean => line?.parents.some(({ text }) => TOPICS.test(fold(text))) ?? false
 
 /** Tasks of tables whose cell of the lead holds words that name no agency: "theo phân công tại Phương án số …". */
@@ -89,4 +90,7 @@ export function leadCells({ lines }: Draft): ReadonlySet<string> {
   return filled
 }
 
-export const cellKey = (text: string): string => fold(text).replace(/[^\p{L}\d]+/gu, ' ').trim()
+export const cellKey = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()

@@ -38,7 +38,13 @@ export function linksBetween(froms: readonly Passages[], tos: readonly Passages[
   const bags = to.flatMap((side) => side.bags)
   const owner = to.flatMap((side, i) => side.bags.map(() => i))
   const parts = { shared: sharedWith(bags, weight), masses: bags.map((bag) => massOf(bag, weight)) }
-  const wholes = { shared: sharedWith(to.map((side) => side.whole), weight), masses: to.map((side) => massOf(side.whole, weight)) }
+  const wholes = {
+    shared: sharedWith(
+      to.map((side) => side.whole),
+      weight,
+    ),
+    masses: to.map((side) => massOf(side.whole, weight)),
+  }
   return from.flatMap((side, i) => {
     const best = to.map(() => 0)
     for (const bag of side.bags) {

@@ -15,7 +15,8 @@ export function abbreviationsOf(items: readonly Item[]): Abbreviation[] {
       if (!defined.has(short)) defined.set(short, { short, long, defined: true, at: placeOf(item) })
     if (zone === 'front') continue
     for (const short of usedAbbreviations(text))
-      if (!used.has(short)) used.set(short, { short, long: commonAbbreviation(short), defined: false, at: placeOf(item) })
+      if (!used.has(short))
+        used.set(short, { short, long: commonAbbreviation(short), defined: false, at: placeOf(item) })
   }
   return [...defined.values(), ...[...used.values()].filter(({ short }) => !defined.has(short))]
 }

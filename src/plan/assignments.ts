@@ -3,8 +3,8 @@ import { dutyPartners, dutyRole } from '../grammar/role.ts'
 import { fold } from '../text/fold.ts'
 import { type Item, placeOf, trimmed, walk } from './outline.ts'
 import { refTo } from './parties.ts'
-import { sentences } from './sentence.ts'
 import type { Assignment, Duty } from './plan.ts'
+import { sentences } from './sentence.ts'
 
 /** Tổ chức thực hiện: who is charged with what. */
 export function assignmentsOf(items: readonly Item[], date: string | null): Assignment[] {
@@ -88,7 +88,8 @@ function withParts(item: Item): string {
   return trimmed([text, ...item.children.map((child) => trimmed(child.section.text))].join(' '))
 }
 
-const CLOSING = /^(?:trên đây là|trong quá trình|quá trình (?:tổ chức|thực hiện|triển khai)|yêu cầu |ủy ban nhân dân .{0,40}yêu cầu)/u
+const CLOSING =
+  /^(?:trên đây là|trong quá trình|quá trình (?:tổ chức|thực hiện|triển khai)|yêu cầu |ủy ban nhân dân .{0,40}yêu cầu)/u
 
 // A closing paragraph below the last item speaks to everybody, not to that item's agency.
 function isClosing({ section }: Item, at: number): boolean {

@@ -26,14 +26,18 @@ function nodeOf(item: Item): PlanNode {
 
 function isTop({ section, parent }: Item): boolean {
   if (section.kind === 'table' || section.kind === 'bullet') return false
-  return parent === null || (/^[PC]/u.test(parent.section.id ?? '') && parent.section.zone === 'body' && parent.parent === null)
+  return (
+    parent === null ||
+    (/^[PC]/u.test(parent.section.id ?? '') && parent.section.zone === 'body' && parent.parent === null)
+  )
 }
 
 function kindOf({ section, children, parent }: Item): NodeKind {
   if (section.kind === 'table') return 'table'
   if (isLabelLine(section.text)) return 'label'
   if (section.kind === 'bullet') return 'bullet'
-  if (section.kind === 'numbered') return isHeading(section.text, children.length > 0, parent === null) ? 'heading' : 'item'
+  if (section.kind === 'numbered')
+    return isHeading(section.text, children.length > 0, parent === null) ? 'heading' : 'item'
   return children.length > 0 ? 'heading' : 'paragraph'
 }
 

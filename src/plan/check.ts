@@ -10,7 +10,15 @@ export interface Fault {
 export function firstFault(value: unknown): Fault | null {
   if (validate(value)) return null
   const error = validate.errors?.[0]
-  const path = (error?.instancePath ?? '').split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-  const detail = error?.keyword === 'additionalProperties' ? ` (${String(error.params['additionalProperty'])})` : error?.keyword === 'enum' ? ` (${[error.params['allowedValues']].flat().join(', ')})` : ''
+  const path = (error?.instancePath ?? '')
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const detail =
+    error?.keyword === 'additionalProperties'
+      ? ` (${String(error.params['additionalProperty'])})`
+      : error?.keyword === 'enum'
+        ? ` (${[error.params['allowedValues']].flat().join(', ')})`
+        : ''
   return { path, what: `${error?.message ?? 'is wrong'}${detail}` }
 }

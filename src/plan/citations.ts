@@ -30,10 +30,14 @@ function* mentions(items: readonly Item[]): Generator<Read> {
   for (const item of walk(items)) {
     const { section } = item
     if (section.zone === 'tail' || isOwnNumber(section.text)) continue
-    const places = section.kind === 'table' ? section.rows.map((row, i) => ({ text: row.join(' . '), at: section.rowsAt[i] ?? section.at })) : [section]
+    const places =
+      section.kind === 'table'
+        ? section.rows.map((row, i) => ({ text: row.join(' . '), at: section.rowsAt[i] ?? section.at }))
+        : [section]
     for (const { text, at } of places) {
       if (!text.includes('/')) continue
-      for (const { start, end, ...cited } of readCitations(text)) yield { ...cited, at: { line: at.line, end_line: at.end_line } }
+      for (const { start, end, ...cited } of readCitations(text))
+        yield { ...cited, at: { line: at.line, end_line: at.end_line } }
     }
   }
 }
@@ -42,14 +46,18 @@ const isOwnNumber = (text: string) => /^số\s*:/iu.test(text)
 
 function entry(group: readonly Read[]): Citation {
   const issued = mostFrequent(group.flatMap((read) => (read.issued === null ? [] : [read.issued])))
-  const first = <K extends 'type' | 'issuer' | 'title'>(key: K) => group.find((read) => read[key] !== null)?.[key] ?? null
+  const first = <K extends 'type' | 'issuer' | 'title'>(key: K) =>
+    group.find((read) => read[key] !== null)?.[key] ?? null
   return {
     code: mostFrequent(group.map((read) => read.code)) ?? '',
     type: first('type'),
     issued,
     issuer: first('issuer'),
     title: first('title'),
-    at: group.map((read): Mention => (read.issued !== null && read.issued !== issued ? { ...read.at, issued: read.issued } : read.at)),
+    at: group.map(
+      (read): Mention =>
+        read.issued !== null && read.issued !== issued ? { ...read.at, issued: read.issued } : read.at,
+    ),
   }
 }
 

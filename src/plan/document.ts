@@ -4,13 +4,17 @@ import { fold } from '../text/fold.ts'
 import { after } from '../text/trim.ts'
 import type { Section } from '../tree/index.ts'
 import { inferIssuer, issuerFacts, issuerOfHead } from './letterhead.ts'
+import type { Item } from './outline.ts'
 import { periodOf } from './period.ts'
 import type { Basis, DocumentHead } from './plan.ts'
 import { recipientsOf, signatureOf } from './signature.ts'
-import type { Item } from './outline.ts'
 
 /** The head of the document: number, title, issuer, date, signature, recipients. */
-export function documentOf(sections: readonly Section[], items: readonly Item[], bases: readonly Basis[]): DocumentHead {
+export function documentOf(
+  sections: readonly Section[],
+  items: readonly Item[],
+  bases: readonly Basis[],
+): DocumentHead {
   const front = sections.filter((section) => section.zone === 'front')
   const tail = sections.filter((section) => section.zone === 'tail')
   const texts = front.map((section) => section.text)
@@ -21,7 +25,9 @@ export function documentOf(sections: readonly Section[], items: readonly Item[],
   const named = issuerOfHead(texts)
   const date = issued
   const complete = named !== null && !/^(?:Ủy|Uỷ) ban nhân dân$/u.test(named)
-  const inferred = complete ? named : (inferIssuer(signature?.authority ?? named?.toUpperCase() ?? null, place, date) ?? named)
+  const inferred = complete
+    ? named
+    : (inferIssuer(signature?.authority ?? named?.toUpperCase() ?? null, place, date) ?? named)
   return {
     type,
     number,
@@ -70,7 +76,12 @@ function dateLineOf(lines: readonly string[]): { place: string | null; issued: s
 function placeBefore(text: string): string {
   const end = text.split(/[,;:\d]/).at(-1) ?? ''
   const at = end.search(/(?:^| )\p{Lu}/u)
-  return at < 0 ? '' : end.slice(at).replace(/^.*(?:UBND|UB|BC|CP|TTg) /u, '').trim()
+  return at < 0
+    ? ''
+    : end
+        .slice(at)
+        .replace(/^.*(?:UBND|UB|BC|CP|TTg) /u, '')
+        .trim()
 }
 
 function twoDigits(text: string, most: number): string {
@@ -79,7 +90,10 @@ function twoDigits(text: string, most: number): string {
 }
 
 const isTypeLine = (text: string) => DOCUMENT_TYPES.some((type) => fold(text) === fold(type.type))
-const isBasis = (text: string) => /^(?:căn cứ|thực hiện|theo đề nghị|xét đề nghị|trên cơ sở|để |nhằm |tiếp tục|triển khai thực hiện|ủy ban nhân dân|ubnd|sở )/u.test(fold(text))
+const isBasis = (text: string) =>
+  /^(?:căn cứ|thực hiện|theo đề nghị|xét đề nghị|trên cơ sở|để |nhằm |tiếp tục|triển khai thực hiện|ủy ban nhân dân|ubnd|sở )/u.test(
+    fold(text),
+  )
 
 /** The type line in capitals, and the trích yếu below it up to the first basis. */
 function titleOf(front: readonly Section[], symbol: string | null): { type: string | null; title: string | null } {
@@ -108,7 +122,9 @@ function implementsOf(title: string | null, bases: readonly Basis[]): string[] {
   const named = readCitations(title ?? '').map((cited) => cited.code)
   if (named.length > 0) return sameCase(named, bases)
   const ofTitle = bases.find((basis) => titleNames(title, basis))
-  const carried = ofTitle ?? bases.find((basis) => /^(?:thực hiện|triển khai|tiếp tục|để )/u.test(fold(basis.text)) && basis.cites.length > 0)
+  const carried =
+    ofTitle ??
+    bases.find((basis) => /^(?:thực hiện|triển khai|tiếp tục|để )/u.test(fold(basis.text)) && basis.cites.length > 0)
   const first = carried ?? bases.find((basis) => basis.cites.length > 0)
   return first?.cites.slice(0, 1) ?? []
 }

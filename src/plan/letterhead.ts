@@ -34,10 +34,18 @@ function capital(word: string): string {
 
 /** The issuing body, from the capitals above the number; the last line of the block is the issuer. */
 export function issuerOfHead(lines: readonly string[]): string | null {
-  const names = lines.map((line) => (line.split(/[-–_*]{3}/u, 1)[0] ?? '').trim()).filter((line) => {
-    const low = fold(line)
-    return line !== '' && !MOTTO.test(low) && line === line.toUpperCase() && BODY.test(low) && !/^(?:kế hoạch|quyết định)/u.test(low)
-  })
+  const names = lines
+    .map((line) => (line.split(/[-–_*]{3}/u, 1)[0] ?? '').trim())
+    .filter((line) => {
+      const low = fold(line)
+      return (
+        line !== '' &&
+        !MOTTO.test(low) &&
+        line === line.toUpperCase() &&
+        BODY.test(low) &&
+        !/^(?:kế hoạch|quyết định)/u.test(low)
+      )
+    })
   const cut = names.map((line) => line.split(/ (?=CỘNG HÒA|CỘNG HOÀ)/u)[0] ?? line)
   const last = cut.at(-1)
   if (last === undefined) return null
@@ -51,7 +59,8 @@ function registered(name: string): string {
   return known !== undefined && fold(known) === fold(name) ? known : name
 }
 
-const isDepartment = (name: string) => /^(?:SỞ|BAN|VĂN PHÒNG|THANH TRA|CHI CỤC)\s/u.test(name) && !/\s(?:TỈNH|THÀNH PHỐ)(?:\s|$)/u.test(name)
+const isDepartment = (name: string) =>
+  /^(?:SỞ|BAN|VĂN PHÒNG|THANH TRA|CHI CỤC)\s/u.test(name) && !/\s(?:TỈNH|THÀNH PHỐ)(?:\s|$)/u.test(name)
 
 // "UBND TỈNH LÀO CAI" above "SỞ CÔNG THƯƠNG": Sở Công Thương tỉnh Lào Cai.
 function provinceTail(above: string): string {
@@ -63,13 +72,20 @@ const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice
 
 /** Level and province of an issuer by its name. */
 export function issuerFacts(name: string, inferred: boolean, place: string | null, date: string | null): Issuer {
-  return { name, level: levelOf(fold(name)), province: provinceIn(name, date) ?? provinceIn(place ?? '', date), inferred }
+  return {
+    name,
+    level: levelOf(fold(name)),
+    province: provinceIn(name, date) ?? provinceIn(place ?? '', date),
+    inferred,
+  }
 }
 
 function levelOf(name: string): IssuerLevel {
   if (/^(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ban tuyên giáo|ban tổ chức)/u.test(name)) return 'party'
-  if (/^(?:bộ|chính phủ|thủ tướng|tổng cục|ngân hàng nhà nước)/u.test(name) && !/^bộ chỉ huy/u.test(name)) return 'ministry'
-  if (/^(?:sở|chi cục|ban quản lý|văn phòng ủy ban|thanh tra|công an|bộ chỉ huy|trường|trung tâm)/u.test(name)) return 'department'
+  if (/^(?:bộ|chính phủ|thủ tướng|tổng cục|ngân hàng nhà nước)/u.test(name) && !/^bộ chỉ huy/u.test(name))
+    return 'ministry'
+  if (/^(?:sở|chi cục|ban quản lý|văn phòng ủy ban|thanh tra|công an|bộ chỉ huy|trường|trung tâm)/u.test(name))
+    return 'department'
   if (/(?:xã|phường|thị trấn|đặc khu)\s/u.test(name) && !/thị xã\s/u.test(name)) return 'commune'
   if (/(?:huyện|quận|thị xã)\s/u.test(name)) return 'district'
   return /^(?:ủy ban nhân dân|hội đồng nhân dân|ubnd)/u.test(name) ? 'province' : 'other'

@@ -1,7 +1,7 @@
 import { linksBetween } from '../match/index.ts'
+import type { Assignment, Party, Task } from './plan.ts'
 import { referredTasks } from './reference.ts'
 import { sentences } from './sentence.ts'
-import type { Assignment, Party, Task } from './plan.ts'
 
 interface Linked {
   readonly tasks: Task[]
@@ -26,7 +26,8 @@ export function linkTasks(tasks: readonly Task[], assignments: readonly Assignme
     const task = tasks[to]
     if (!source || !task) continue
     ofDuty.get(source.duty)?.add(task.id)
-    if (source.duty.role === 'lead' || source.duty.role === 'do') leads.set(task.id, [...(leads.get(task.id) ?? []), ...inferred(source.assignment)])
+    if (source.duty.role === 'lead' || source.duty.role === 'do')
+      leads.set(task.id, [...(leads.get(task.id) ?? []), ...inferred(source.assignment)])
   }
   return {
     tasks: tasks.map((task) => (task.lead.length > 0 ? task : { ...task, lead: once(leads.get(task.id) ?? []) })),

@@ -12,12 +12,24 @@ export function fundingOf(items: readonly Item[], date: string | null): Funding[
   const found: Funding[] = []
   for (const item of walk(items)) {
     const { text, kind, zone } = item.section
-    if (zone !== 'body' || kind === 'table' || text.length < 12 || item.role === 'purpose' || item.role === 'objectives') continue
+    if (
+      zone !== 'body' ||
+      kind === 'table' ||
+      text.length < 12 ||
+      item.role === 'purpose' ||
+      item.role === 'objectives'
+    )
+      continue
     if (item.role !== 'funding' && !(MONEY.test(text) && saysFunding(text))) continue
     const sources = readFundingSources(text)
     if (sources.length === 0) continue
     const responsible = readCharged(text)?.agencies ?? []
-    found.push({ text: trimmed(text), sources: [...sources], responsible: responsible.map((name) => refTo(name, date)), at: placeOf(item) })
+    found.push({
+      text: trimmed(text),
+      sources: [...sources],
+      responsible: responsible.map((name) => refTo(name, date)),
+      at: placeOf(item),
+    })
   }
   return found
 }

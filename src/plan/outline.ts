@@ -39,7 +39,9 @@ function roleOfTop(section: Section, at: number, tops: readonly Section[]): Role
   if (section.zone === 'annex') return 'annex'
   const own = roleOfHeading(headOf(section))
   if (own) return own
-  const later = tops.slice(at + 1).some((next) => ['organisation', 'funding'].includes(roleOfHeading(headOf(next)) ?? ''))
+  const later = tops
+    .slice(at + 1)
+    .some((next) => ['organisation', 'funding'].includes(roleOfHeading(headOf(next)) ?? ''))
   return later && section.children.length > 0 ? 'tasks' : 'other'
 }
 

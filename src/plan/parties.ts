@@ -2,8 +2,8 @@ import { agencyOf } from '../data/index.ts'
 import { splitAgencies } from '../grammar/agency.ts'
 import { readCharged } from '../grammar/charged.ts'
 import { readRoles } from '../grammar/role.ts'
-import { trimmed, placeOf } from './outline.ts'
 import type { LabelLine } from './labels.ts'
+import { placeOf, trimmed } from './outline.ts'
 import type { AgencyRef, At, Party } from './plan.ts'
 
 /** Who leads, supports and advises; names as written, each once. */
@@ -43,8 +43,8 @@ export function partiesOfLabels(lines: readonly LabelLine[], date: string | null
 // "+ Sở Nội vụ tổ chức tập huấn cho ..." below "Cơ quan chủ trì:": who is charged, not who is trained.
 function readCharge(text: string, field: LeadField, parties: Parties, at: At, date: string | null): void {
   const charged = field === 'support' || SAYS_ROLES.test(text) ? null : readCharged(text)
-  if (!charged || charged.agencies.length === 0) return readValue(text, field, parties, at, date)
-  add(parties[field === 'both' ? 'lead' : field], charged.agencies, at, date)
+  if (charged && charged.agencies.length > 0) add(parties[field === 'both' ? 'lead' : field], charged.agencies, at, date)
+  else readValue(text, field, parties, at, date)
 }
 
 type LeadField = 'lead' | 'support' | 'advise' | 'both'
@@ -64,7 +64,13 @@ function readValue(text: string, field: LeadField, parties: Parties, at: At, dat
 }
 
 /** The agencies of a table cell; "X chủ trì, phối hợp Y" gives both. */
-export function partiesOfCell(text: string, field: 'lead' | 'support' | 'advise', into: Parties, at: At, date: string | null): void {
+export function partiesOfCell(
+  text: string,
+  field: 'lead' | 'support' | 'advise',
+  into: Parties,
+  at: At,
+  date: string | null,
+): void {
   if (text !== '') readValue(text, field, into, at, date)
 }
 

@@ -14,9 +14,11 @@ export function periodOf(title: string | null, items: readonly Item[]): string |
 
 function scopePeriod(items: readonly Item[]): string | null {
   for (const item of walk(items)) {
-    if (item.section.zone !== 'body' || item.role !== 'scope' && !isTimeHeading(item)) continue
+    if (item.section.zone !== 'body' || (item.role !== 'scope' && !isTimeHeading(item))) continue
     if (!isTimeHeading(item)) continue
-    const text = fold([item.section.text, ...item.children.slice(0, 2).map((child) => child.section.text)].join(' ')).replace(/[–—]/g, '-')
+    const text = fold(
+      [item.section.text, ...item.children.slice(0, 2).map((child) => child.section.text)].join(' '),
+    ).replace(/[–—]/g, '-')
     const span = SPAN.exec(text)
     if (span) return `${span[1]}/${span[2]}`
     const year = YEAR.exec(text)
@@ -27,8 +29,14 @@ function scopePeriod(items: readonly Item[]): string | null {
 
 function isTimeHeading({ section, parent, role }: Item): boolean {
   const text = fold(section.text)
-  if (!/^(?:về )?thời gian(?: thực hiện| triển khai)?(?:\s|$|:|\.)/u.test(text) && !/^thời gian/u.test(text)) return false
-  return section.kind === 'numbered' && role !== 'tasks' && role !== 'solutions' && (parent === null || parent.parent === null)
+  if (!/^(?:về )?thời gian(?: thực hiện| triển khai)?(?:\s|$|:|\.)/u.test(text) && !/^thời gian/u.test(text))
+    return false
+  return (
+    section.kind === 'numbered' &&
+    role !== 'tasks' &&
+    role !== 'solutions' &&
+    (parent === null || parent.parent === null)
+  )
 }
 
 // A period after the name of a programme is the programme's, unless it ends the title.

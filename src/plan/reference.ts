@@ -6,11 +6,13 @@ import type { Task } from './plan.ts'
 // "nhiệm vụ tại mục (IV) (4.1)", "mục III.2", "khoản 2 Mục III", "điểm a khoản 2 mục IV"
 
 const skipped = one((token) => token.kind === 'mark' && ['(', ')', '.', ',', '-'].includes(token.raw))
-const loose = <T>(pattern: Pattern<T>): Pattern<T> => (tokens, at) => {
-  let next = at
-  while (skipped(tokens, next)) next++
-  return pattern(tokens, next)
-}
+const loose =
+  <T>(pattern: Pattern<T>): Pattern<T> =>
+  (tokens, at) => {
+    let next = at
+    while (skipped(tokens, next)) next++
+    return pattern(tokens, next)
+  }
 const raw = (pattern: Pattern<Token>): Pattern<string> => map(pattern, (token) => token.raw)
 const roman = raw(one((token) => token.kind === 'word' && romanValue(token.raw) !== null))
 const number = raw(one((token) => token.kind === 'number' && token.raw.length <= 2))

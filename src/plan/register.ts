@@ -12,7 +12,13 @@ export function registerOf(plan: Named, date: string | null): RegisterEntry[] {
     const key = fact ? fact.id : fold(name)
     const entry = entries.get(key)
     if (!entry) {
-      entries.set(key, { agency: fact?.id ?? null, name: fact?.name ?? name, kind: fact?.kind ?? kindOf(name), variants: fact && fact.name !== name ? [name] : [], mentions: 1 })
+      entries.set(key, {
+        agency: fact?.id ?? null,
+        name: fact?.name ?? name,
+        kind: fact?.kind ?? kindOf(name),
+        variants: fact && fact.name !== name ? [name] : [],
+        mentions: 1,
+      })
       continue
     }
     entry.mentions++
@@ -28,7 +34,8 @@ function* names(plan: Named): Generator<string> {
     for (const duty of duties) for (const agency of duty.with) yield agency.name
   }
   for (const { responsible } of plan.funding) for (const agency of responsible) yield agency.name
-  for (const { by, to, via } of plan.reporting) for (const agency of [...by, ...to, ...(via ? [via] : [])]) yield agency.name
+  for (const { by, to, via } of plan.reporting)
+    for (const agency of [...by, ...to, ...(via ? [via] : [])]) yield agency.name
 }
 
 const KINDS: readonly (readonly [RegExp, AgencyKind])[] = [

@@ -1,5 +1,5 @@
-import { readCharged } from '../grammar/charged.ts'
 import { splitAgencies } from '../grammar/agency.ts'
+import { readCharged } from '../grammar/charged.ts'
 import { readReports } from '../grammar/reporting.ts'
 import { type Item, placeOf, walk } from './outline.ts'
 import { refTo } from './parties.ts'
@@ -17,7 +17,10 @@ export function reportingOf(
     const { text, kind, zone } = item.section
     if (zone !== 'body' || kind === 'table' || item.role === 'purpose' || item.role === 'objectives') continue
     for (const report of readReports(text)) {
-      const by = report.by === null ? reporters(item, assignments, date) : splitAgencies(report.by).map((name) => refTo(name, date))
+      const by =
+        report.by === null
+          ? reporters(item, assignments, date)
+          : splitAgencies(report.by).map((name) => refTo(name, date))
       const due = report.due ?? dueOfTask(item, tasks)
       found.push({
         text: report.text,

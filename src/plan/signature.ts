@@ -9,24 +9,30 @@ const AUTHORITY = /^TM\s?\.|^T\/M\s/u
 const CAPACITY = /^(?:KT|TL|TUQ|Q)\s?\.|^QUYỀN\s/u
 const TITLE =
   /^(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG|CHÁNH|CỤC TRƯỞNG|TỔNG|BÍ THƯ|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHI CỤC)|^(?:UVTT|ỦY VIÊN|THỨ TRƯỞNG)/u
-const NAME = /^(?:\[[^\]]*\] ?)?(?:\((?:đã ký|Đã ký)\) ?)?((?:TS|PGS|GS|ThS|BS|Đại tá|Thiếu tướng|Thượng tá)?\.? ?(?:\p{Lu}\p{Ll}* ){1,5}\p{Lu}\p{Ll}*)$/u
+const NAME =
+  /^(?:\[[^\]]*\] ?)?(?:\((?:đã ký|Đã ký)\) ?)?((?:TS|PGS|GS|ThS|BS|Đại tá|Thiếu tướng|Thượng tá)?\.? ?(?:\p{Lu}\p{Ll}* ){1,5}\p{Lu}\p{Ll}*)$/u
 
 /** The lines of the tail that are not recipients, in order: authority, capacity, title, name. */
 export function signatureOf(tail: readonly Section[]): Signature | null {
-  const lines = tail.filter((section) => section.kind === 'paragraph' && !/^nơi nhận/u.test(fold(section.text))).flatMap(splitLine)
+  const lines = tail
+    .filter((section) => section.kind === 'paragraph' && !/^nơi nhận/u.test(fold(section.text)))
+    .flatMap(splitLine)
   const signature: Signature = { authority: null, capacity: null, title: null, name: null }
   for (const line of lines) {
     if (AUTHORITY.test(line)) signature.authority ??= line
     else if (CAPACITY.test(line)) signature.capacity ??= line
     else if (TITLE.test(line)) signature.title ??= line
-    else if (NAME.test(line) && (signature.title ?? signature.authority)) signature.name ??= NAME.exec(line)?.[1]?.trim() ?? null
+    else if (NAME.test(line) && (signature.title ?? signature.authority))
+      signature.name ??= NAME.exec(line)?.[1]?.trim() ?? null
   }
   return signature.title || signature.name || signature.authority ? signature : null
 }
 
 // "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A" on one line
 function splitLine(section: Section): string[] {
-  return section.text.split(/ (?=(?:KT|TL|TUQ)\s?\.\s|PHÓ CHỦ TỊCH(?:\s|$)|PHÓ GIÁM ĐỐC(?:\s|$)|(?<=DÂN\s)CHỦ TỊCH$)/u).map((line) => line.trim())
+  return section.text
+    .split(/ (?=(?:KT|TL|TUQ)\s?\.\s|PHÓ CHỦ TỊCH(?:\s|$)|PHÓ GIÁM ĐỐC(?:\s|$)|(?<=DÂN\s)CHỦ TỊCH$)/u)
+    .map((line) => line.trim())
 }
 
 /** The entries of "Nơi nhận" as written; a bracket at the end also tells the purpose: "Bộ Nội vụ (để báo cáo)". */

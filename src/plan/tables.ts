@@ -1,5 +1,5 @@
-import { headerField } from '../grammar/label.ts'
 import { readDeadline } from '../grammar/deadline.ts'
+import { headerField } from '../grammar/label.ts'
 import type { Item } from './outline.ts'
 import { trimmed } from './outline.ts'
 import { noParties, partiesOfCell } from './parties.ts'
@@ -16,7 +16,10 @@ interface Dates {
 /** A table of tasks: its header names the work and an agency or a time. */
 export function isTaskHeader(header: Row): boolean {
   const columns = header.map(headerField)
-  return columns.includes('task') && columns.some((column) => column === 'lead' || column === 'support' || column === 'deadline')
+  return (
+    columns.includes('task') &&
+    columns.some((column) => column === 'lead' || column === 'support' || column === 'deadline')
+  )
 }
 
 /** The tasks of a table, one a row; group rows and repeated headers are none. `place` names the table, "PL.T1". */
@@ -37,7 +40,9 @@ export function tasksOfTable(item: Item, place: string, dates: Dates): Task[] {
   }
   const numbers = found.map((entry) => entry.number)
   const own = new Set(numbers).size === numbers.length && !numbers.includes('')
-  return found.map((entry, i) => taskOfRow(entry.row, columns, `${place}.${own ? entry.number : i + 1}`, entry.at, dates, header))
+  return found.map((entry, i) =>
+    taskOfRow(entry.row, columns, `${place}.${own ? entry.number : i + 1}`, entry.at, dates, header),
+  )
 }
 
 const isDitto = (cell: string) => /^(?:["”“]|nt|-\s?nt\s?-|như trên)\.?$/iu.test(cell.trim())
@@ -46,7 +51,9 @@ const isDitto = (cell: string) => /^(?:["”“]|nt|-\s?nt\s?-|như trên)\.?$/i
 function isGroup(row: Row, columns: readonly Column[]): boolean {
   const filled = row.filter((cell) => cell !== '')
   if (filled.length === 0 || new Set(filled).size === 1) return true
-  return row.every((cell, i) => cell === '' || i < 2 || columns[i] === 'number') && filled.length <= 2 && !hasOwnNumber(row)
+  return (
+    row.every((cell, i) => cell === '' || i < 2 || columns[i] === 'number') && filled.length <= 2 && !hasOwnNumber(row)
+  )
 }
 
 // A row "12 | Rà soát ..." that names nobody is a task that lacks its lead, not a group.
@@ -64,7 +71,8 @@ function numberOf(row: Row, columns: readonly Column[]): string {
 function taskOfRow(row: Row, columns: readonly Column[], id: string, at: At, dates: Dates, header: Row): Task {
   const cell = (column: Column) => trimmed(row[columns.indexOf(column)] ?? '')
   const parties = noParties()
-  for (const field of ['lead', 'support', 'advise'] as const) partiesOfCell(cell(field), field, parties, at, dates.issued)
+  for (const field of ['lead', 'support', 'advise'] as const)
+    partiesOfCell(cell(field), field, parties, at, dates.issued)
   const due = cell('deadline')
   const read = due === '' ? null : readDeadline(due, { label: header[columns.indexOf('deadline')] ?? null, ...dates })
   return {

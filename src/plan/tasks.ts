@@ -1,7 +1,7 @@
 import { splitAgencies } from '../grammar/agency.ts'
 import { findDeadline, readDeadline } from '../grammar/deadline.ts'
-import { isLabel, labelsOf, type LabelLine, taskLabels } from './labels.ts'
-import { idOf, type Item, placeOf, trimmed, walk } from './outline.ts'
+import { isLabel, type LabelLine, labelsOf, taskLabels } from './labels.ts'
+import { type Item, idOf, placeOf, trimmed } from './outline.ts'
 import { addNames, type Parties, partiesOfLabels, partiesOfProse } from './parties.ts'
 import type { At, Deadline, Task } from './plan.ts'
 import { tasksOfTable } from './tables.ts'
@@ -40,8 +40,7 @@ function tasksAt(item: Item, dates: Dates): Task[] {
   if (isLabel(item) || (item.parent && isWork(item.parent) && isLabel(item.parent))) return []
   const bullets = item.children.filter((child) => child.section.kind === 'bullet' && !isLabel(child))
   const labelled = bullets.filter((bullet) => taskLabels(bullet).length > 0)
-  if (labelled.length > 0)
-    return labelled.map((bullet) => taskOf(bullet, `${item.section.id}-${bullet.place}`, dates))
+  if (labelled.length > 0) return labelled.map((bullet) => taskOf(bullet, `${item.section.id}-${bullet.place}`, dates))
   if (taskLabels(item).length > 0 || isDeepest(item)) return [taskOf(item, item.section.id ?? '', dates)]
   return []
 }
@@ -51,16 +50,16 @@ const isDeepest = (item: Item) => !item.children.some((child) => child.section.k
 function taskOf(item: Item, id: string, dates: Dates): Task {
   const labels = labelsOf(item)
   const at = placeOf(item)
-  const form = valueOf(labels, 'form')
+  const form = labelValue(labels, 'form')
   return {
     id,
     text: trimmed(item.section.text),
     activities: activitiesOf(item),
     ...partiesOf(item, labels, at, dates.issued),
     deadline: deadlineOf(item, labels, form, dates),
-    output: valueOf(labels, 'output'),
+    output: labelValue(labels, 'output'),
     form,
-    funding: valueOf(labels, 'funding'),
+    funding: labelValue(labels, 'funding'),
     at,
   }
 }
@@ -72,7 +71,7 @@ function activitiesOf(item: Item): string[] {
 }
 
 /** A label's value; where it stands in bullets below the label, these joined with "; ". */
-function valueOf(labels: readonly LabelLine[], field: LabelLine['field']): string | null {
+function labelValue(labels: readonly LabelLine[], field: LabelLine['field']): string | null {
   const parts = labels
     .filter((line) => line.field === field)
     .flatMap((line) => [line.value, ...line.item.children.map((child) => child.section.text)])
@@ -91,7 +90,8 @@ function partiesOf(item: Item, labels: readonly LabelLine[], at: At, date: strin
       addNames(parties.lead, splitAgencies(child.section.text), placeOf(child), date)
     if (parties.lead.length > 0) return parties
   }
-  for (const source of [item, ...item.children.filter(charges)]) merge(parties, partiesOfProse(source.section.text, placeOf(source), date))
+  for (const source of [item, ...item.children.filter(charges)])
+    merge(parties, partiesOfProse(source.section.text, placeOf(source), date))
   return parties
 }
 
@@ -118,7 +118,9 @@ function isAgencyList({ section }: Item): boolean {
 
 function deadlineOf(item: Item, labels: readonly LabelLine[], form: string | null, dates: Dates): Deadline | null {
   for (const line of labels.filter((label) => label.field === 'deadline')) {
-    const text = [line.value, ...line.item.children.map((child) => child.section.text)].filter((part) => part !== '').join('; ')
+    const text = [line.value, ...line.item.children.map((child) => child.section.text)]
+      .filter((part) => part !== '')
+      .join('; ')
     const read = readDeadline(text, { label: line.label, ...dates })
     if (read) return { ...read, at: placeOf(line.item) }
   }
@@ -126,9 +128,4 @@ function deadlineOf(item: Item, labels: readonly LabelLine[], form: string | nul
   if (found) return { ...found, at: placeOf(item) }
   const ofForm = form === null ? null : findDeadline(form, dates)
   return ofForm ? { ...ofForm, at: placeOf(item) } : null
-}
-
-/** Items of the task sections in reading order (for those who look at whole sections). */
-export function workItems(items: readonly Item[]): Item[] {
-  return [...walk(items)].filter(isWork)
 }

@@ -1,4 +1,17 @@
-import { type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify, visit } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  stringify,
+  visit,
+} from 'yaml'
 import { YAML_ALIASES, YAML_DEPTH } from '../limits.ts'
 import type { Message, Problem } from '../text/problem.ts'
 import { firstFault } from './check.ts'
@@ -37,16 +50,34 @@ export function planFromYaml(text: string): { plan: Plan } | { error: Problem } 
   if (broken) {
     const { line, col } = counter.linePos(broken.pos[0])
     const what = broken.message.split(/\n| at line \d/, 1)[0] ?? broken.code
-    return fault('yaml', { vi: `YAML sai cú pháp (${what}); hãy sửa tại đây.`, en: `Bad YAML (${what}); mend it here.` }, line, col)
+    return fault(
+      'yaml',
+      { vi: `YAML sai cú pháp (${what}); hãy sửa tại đây.`, en: `Bad YAML (${what}); mend it here.` },
+      line,
+      col,
+    )
   }
   const value = plain(document)
   if (value === TOO_MANY)
-    return fault('yaml', { vi: `Quá ${YAML_ALIASES} bí danh (alias) trong YAML; hãy viết rõ ra.`, en: `More than ${YAML_ALIASES} aliases; write them out.` }, 1, 1)
+    return fault(
+      'yaml',
+      {
+        vi: `Quá ${YAML_ALIASES} bí danh (alias) trong YAML; hãy viết rõ ra.`,
+        en: `More than ${YAML_ALIASES} aliases; write them out.`,
+      },
+      1,
+      1,
+    )
   const wrong = firstFault(value)
   if (wrong === null) return { plan: asPlan(value) }
   const { line, col } = counter.linePos(offsetOf(document.contents, wrong.path))
   const where = wrong.path.join('.') || '(gốc / root)'
-  return fault('schema', { vi: `Không đúng mô hình kế hoạch: ${where} ${wrong.what}.`, en: `Not a plan model: ${where} ${wrong.what}.` }, line, col)
+  return fault(
+    'schema',
+    { vi: `Không đúng mô hình kế hoạch: ${where} ${wrong.what}.`, en: `Not a plan model: ${where} ${wrong.what}.` },
+    line,
+    col,
+  )
 }
 
 // Checked against the schema just before.
@@ -82,7 +113,15 @@ function tooDeep(text: string): { error: Problem } | null {
     } else if (char === 91 || char === 123) flow++
     else if ((char === 93 || char === 125) && flow > 0) flow--
     if (flow > YAML_DEPTH)
-      return fault('too-deep', { vi: `YAML lồng sâu quá ${YAML_DEPTH} tầng; không phải kế hoạch.`, en: `YAML nested over ${YAML_DEPTH} levels; no plan is.` }, line, 1)
+      return fault(
+        'too-deep',
+        {
+          vi: `YAML lồng sâu quá ${YAML_DEPTH} tầng; không phải kế hoạch.`,
+          en: `YAML nested over ${YAML_DEPTH} levels; no plan is.`,
+        },
+        line,
+        1,
+      )
   }
   return null
 }

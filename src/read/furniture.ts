@@ -43,8 +43,7 @@ function lastOfPlan(blocks: readonly Block[], from: number): number {
 // The page's own title, cut or whole, stands before its menus: "Kế hoạch 980/KH-UBND năm 2025 ... do tỉnh ... ban hành".
 function webTitle(blocks: readonly Block[], chrome: number): number {
   let at = chrome
-  while (at > 0 && /^(?:Kế hoạch|Quyết định) (?:số )?\d\S* (?:năm|ngày) /iu.test(blocks[at - 1]?.text ?? ''))
-    at--
+  while (at > 0 && /^(?:Kế hoạch|Quyết định) (?:số )?\d\S* (?:năm|ngày) /iu.test(blocks[at - 1]?.text ?? '')) at--
   return at
 }
 

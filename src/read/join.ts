@@ -29,7 +29,8 @@ function isFull(line: string, next: string, width: number): boolean {
 const BARE_MARKER = /^(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]$|^Số\s*:?$/u
 
 // "UBND TỈNH PHÚ THỌ" / "SỞ NỘI VỤ": two bodies of a letterhead, one above the other.
-const HEADS = /^(?:SỞ|BAN|VĂN PHÒNG|CHI CỤC|CỤC|TRƯỜNG|TRUNG TÂM|PHÒNG|CÔNG AN|THANH TRA|HỘI ĐỒNG|CỘNG H(?:ÒA|OÀ) XÃ)\s/u
+const HEADS =
+  /^(?:SỞ|BAN|VĂN PHÒNG|CHI CỤC|CỤC|TRƯỜNG|TRUNG TÂM|PHÒNG|CÔNG AN|THANH TRA|HỘI ĐỒNG|CỘNG H(?:ÒA|OÀ) XÃ)\s/u
 
 function goesOn(line: Line, last: Line, width: number, soft: boolean): boolean {
   const text = line.text
@@ -46,7 +47,12 @@ function goesOn(line: Line, last: Line, width: number, soft: boolean): boolean {
     return !line.fresh && open && isFull(before, text, width) && (startsSmall(text.slice(1)) || goesOnName(text))
   // "ngày 20 tháng 11 năm\n2025. Ủy ban", "mức độ\n2.", "khoản 3\nMục III": a number that ends a sentence, a reference
   if (opensItem(text))
-    return !line.fresh && open && isFull(before, text, width) && (endsInNumberWord(before) || /^\d+\.$/.test(text) || namesPart(text))
+    return (
+      !line.fresh &&
+      open &&
+      isFull(before, text, width) &&
+      (endsInNumberWord(before) || /^\d+\.$/.test(text) || namesPart(text))
+    )
   if (line.fresh) return open && startsSmall(text) && !isShort(before)
   if (changesCase(before, text)) return false
   if (line.opensBold !== last.bold && !startsSmall(text)) return false

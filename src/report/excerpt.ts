@@ -38,10 +38,13 @@ export function excerpt(source: readonly string[] | null, { at }: Pick<Finding, 
 
 const plain = (text: string): string => visible(text.replaceAll('\t', ' '))
 
-// A window never cuts a pair of surrogates or a mark from its letter.
+// A window is cut at a space where one is near; if not, it never cuts a pair of surrogates or a mark from its letter.
 function atWhole(text: string, offset: number): number {
-  let at = Math.min(offset, text.length)
-  while (at < text.length && at > offset - 8 && /^[\p{M}\udc00-\udfff]/u.test(text.charAt(at))) at--
+  if (offset >= text.length) return text.length
+  const space = text.lastIndexOf(' ', offset)
+  if (space > offset - 12) return space + 1
+  let at = offset
+  while (at > offset - 8 && /^[\p{M}\udc00-\udfff]/u.test(text.charAt(at))) at--
   return at
 }
 

@@ -31,13 +31,3 @@ export interface Problem {
   readonly line?: number
   readonly column?: number
 }
-
-/** What a command cannot go on with; the command line prints it as one line and ends with status 2. */
-export class UserError extends Error {
-  readonly problem: Problem
-  constructor(problem: Problem) {
-    super(problem.message.en)
-    this.name = 'UserError'
-    this.problem = problem
-  }
-}

@@ -24,7 +24,10 @@ export function buildTree(pieces: readonly Piece[]): Section[] {
 }
 
 function add(piece: Piece, state: State): void {
-  if (piece.rows) return hang(section(piece, null, null, 'table', state), state)
+  if (piece.rows) {
+    hang(section(piece, null, null, 'table', state), state)
+    return
+  }
   const marked = readMarker(piece.text)
   moveZone(piece, marked, state)
   if (marked && marked.marker.kind === 'bullet') addBullet(piece, marked, state)
@@ -38,13 +41,18 @@ const RECIPIENTS = /^nơi nhận\s*:?/u
 
 /** Front until the first number, tail from "Nơi nhận" or the signature, annex from "Phụ lục". */
 function moveZone(piece: Piece, marked: Marked | null, state: State): void {
+  const zone = zoneOpened(piece, marked, state.zone)
+  if (zone !== null) enter(state, zone)
+}
+
+function zoneOpened(piece: Piece, marked: Marked | null, zone: Zone): Zone | null {
   const kind = marked?.marker.kind
-  if (kind === 'annex' && (isHeadline(piece) || state.zone === 'tail')) return enter(state, 'annex')
-  if (TITLE.test(piece.text) && state.zone !== 'front') return enter(state, 'front')
-  if (RECIPIENTS.test(fold(marked?.rest ?? piece.text)) || (SIGNED.test(piece.text) && state.zone !== 'front'))
-    return enter(state, 'tail')
-  if (state.zone === 'front' && kind && kind !== 'bullet' && kind !== 'annex') return enter(state, 'body')
-  if (state.zone === 'tail' && kind === 'roman' && isHeadline(piece)) return enter(state, 'body')
+  const front = zone === 'front'
+  if (kind === 'annex' && (isHeadline(piece) || zone === 'tail')) return 'annex'
+  if (TITLE.test(piece.text) && !front) return 'front'
+  if (RECIPIENTS.test(fold(marked?.rest ?? piece.text)) || (SIGNED.test(piece.text) && !front)) return 'tail'
+  if (front && kind && kind !== 'bullet' && kind !== 'annex') return 'body'
+  return zone === 'tail' && kind === 'roman' && isHeadline(piece) ? 'body' : null
 }
 
 function enter(state: State, zone: Zone): void {
@@ -108,7 +116,7 @@ function addBullet(piece: Piece, marked: Marked, state: State): void {
   state.bullets = state.bullets.slice(0, depth)
   const parent = state.bullets.at(-1)
   if (parent) parent.section.children.push(child)
-  else if (state.zone === 'tail' && RECIPIENTS.test(fold(child.text))) return void state.roots.push(child)
+  else if (state.zone === 'tail' && RECIPIENTS.test(fold(child.text))) state.roots.push(child)
   else if (state.zone === 'tail')
     (lastRecipients(state) ?? state.roots.at(-1) ?? { children: state.roots }).children.push(child)
   else hang(child, state)

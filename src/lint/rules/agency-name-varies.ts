@@ -1,7 +1,7 @@
 import { type Charge, chargesIn, factOf, isNamed } from '../agency-facts.ts'
 import type { Draft } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
-import { coreOf, registered, type Spelling, spellingsOf, lettersOf } from '../spelling.ts'
+import { coreOf, lettersOf, registered, type Spelling, spellingsOf } from '../spelling.ts'
 
 /** The spelling to keep: the registered one where the plan uses it, else the most used one. */
 function kept(spellings: readonly Spelling[], id: string | null): Spelling | undefined {
@@ -14,7 +14,9 @@ function kept(spellings: readonly Spelling[], id: string | null): Spelling | und
 // Of two spellings used alike, neither registered, nobody knows which is right.
 function isSure(keep: Spelling, odd: Spelling, id: string): boolean {
   const fact = factOf(id)
-  return keep.charges.length > odd.charges.length || (fact !== null && registered(fact, lettersOf(keep.core)) === keep.core)
+  return (
+    keep.charges.length > odd.charges.length || (fact !== null && registered(fact, lettersOf(keep.core)) === keep.core)
+  )
 }
 
 function byAgency(charges: readonly Charge[]): Map<string, Charge[]> {
@@ -56,7 +58,13 @@ export const agencyNameVaries: Rule = {
               en: `"${odd.core}" and "${keep.core}" are one agency in two spellings.`,
             },
             ...(isSure(keep, odd, id)
-              ? { fix: { at: first.at, quote: first.name, replace: keep.core + first.name.slice(coreOf(first.name).length) } }
+              ? {
+                  fix: {
+                    at: first.at,
+                    quote: first.name,
+                    replace: keep.core + first.name.slice(coreOf(first.name).length),
+                  },
+                }
               : {}),
             related: [{ at: usual.at, quote: usual.name, note: { vi: 'Cách viết kia', en: 'The other spelling' } }],
           }

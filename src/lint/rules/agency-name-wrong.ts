@@ -5,7 +5,8 @@ import type { Found, Rule } from '../rule.ts'
 import { coreOf, differ, lettersOf, nearestAgency } from '../spelling.ts'
 
 // Of these the register has the very name that the law gives; of others the capitals are custom.
-const isOfficial = ({ kind, name }: AgencyFact): boolean => (kind === 'department' || kind === 'ministry') && /^(?:Sở|Bộ) /u.test(name)
+const isOfficial = ({ kind, name }: AgencyFact): boolean =>
+  (kind === 'department' || kind === 'ministry') && /^(?:Sở|Bộ) /u.test(name)
 
 interface Slip {
   readonly charge: Charge
@@ -58,16 +59,28 @@ export const agencyNameWrong: Rule = {
         at: charge.at,
         quote: charge.name,
         item: charge.item,
-        message: { vi: `“${coreOf(charge.name)}” nên viết là “${name}”.`, en: `"${coreOf(charge.name)}" should be "${name}".` },
+        message: {
+          vi: `“${coreOf(charge.name)}” nên viết là “${name}”.`,
+          en: `"${coreOf(charge.name)}" should be "${name}".`,
+        },
         fix: { at: charge.at, quote: charge.name, replace: name + charge.name.slice(coreOf(charge.name).length) },
       }
     }
   },
   good: [
-    { in: 'tasks', text: '3. Mở lớp\n\n- Cơ quan chủ trì: Sở Công Thương.\n\n- Cơ quan phối hợp: Sở NN&MT.\n\n- Thời gian: Quý I/2026.' },
+    {
+      in: 'tasks',
+      text: '3. Mở lớp\n\n- Cơ quan chủ trì: Sở Công Thương.\n\n- Cơ quan phối hợp: Sở NN&MT.\n\n- Thời gian: Quý I/2026.',
+    },
     { in: 'tasks', text: '3. Mở lớp\n\n- Cơ quan chủ trì: SỞ KHOA HỌC VÀ CÔNG NGHỆ.\n\n- Thời gian: Quý I/2026.' },
-    { in: 'tasks', text: '3. Mở lớp\n\n- Cơ quan chủ trì: Sở Văn hoá, Thể thao và Du lịch.\n\n- Thời gian: Quý I/2026.' },
-    { in: 'tasks', text: '3. Mở lớp\n\n- Cơ quan chủ trì: Ban Quản lý các khu công nghiệp tỉnh.\n\n- Thời gian: Quý I/2026.' },
+    {
+      in: 'tasks',
+      text: '3. Mở lớp\n\n- Cơ quan chủ trì: Sở Văn hoá, Thể thao và Du lịch.\n\n- Thời gian: Quý I/2026.',
+    },
+    {
+      in: 'tasks',
+      text: '3. Mở lớp\n\n- Cơ quan chủ trì: Ban Quản lý các khu công nghiệp tỉnh.\n\n- Thời gian: Quý I/2026.',
+    },
   ],
   bad: [
     { in: 'tasks', text: '3. Mở lớp\n\n- Cơ quan chủ trì: ‹Sở Khoa học Công nghệ›.\n\n- Thời gian: Quý I/2026.' },

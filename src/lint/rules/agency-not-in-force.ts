@@ -1,7 +1,7 @@
 import type { AgencyFact } from '../../data/index.ts'
 import { agencyOf } from '../../data/index.ts'
-import type { Message } from '../../text/problem.ts'
 import { fold } from '../../text/fold.ts'
+import type { Message } from '../../text/problem.ts'
 import { type Charge, chargesIn, factOf, standingAt } from '../agency-facts.ts'
 import type { Draft } from '../draft.ts'
 import { written } from '../edtf.ts'
@@ -9,11 +9,24 @@ import type { Found, Rule } from '../rule.ts'
 import { says } from '../standing.ts'
 
 // "(nay là Sở Tài chính)", "trước khi sáp nhập": the old name is meant as such.
-const PAST = ['trước đây', 'nay là', '(cũ)', 'sáp nhập', 'hợp nhất', 'giải thể', 'bàn giao', 'tiền thân', 'chuyển giao', 'tiếp nhận']
+const PAST = [
+  'trước đây',
+  'nay là',
+  '(cũ)',
+  'sáp nhập',
+  'hợp nhất',
+  'giải thể',
+  'bàn giao',
+  'tiền thân',
+  'chuyển giao',
+  'tiếp nhận',
+]
 
 /** The text of each line, by its first line in the file. */
 function textsOf({ lines }: Draft): ReadonlyMap<number, string> {
-  return new Map(lines.flatMap(({ node }) => (node.at.line === undefined ? [] : [[node.at.line, fold(node.text)] as const])))
+  return new Map(
+    lines.flatMap(({ node }) => (node.at.line === undefined ? [] : [[node.at.line, fold(node.text)] as const])),
+  )
 }
 
 function recipients({ plan, lines, date }: Draft): Charge[] {
@@ -57,28 +70,48 @@ export const agencyNotInForce: Rule = {
     }
   },
   good: [
-    { in: 'tasks', text: '3. Mở lớp\n\n- Cơ quan chủ trì: Sở Kế hoạch và Đầu tư.\n\n- Thời gian: Quý IV/2024.', issued: '2024-05-20' },
-    { in: 'tasks', text: '3. Mở lớp\n\n- Cơ quan chủ trì: Sở Giao thông vận tải.\n\n- Thời gian: Quý IV/2025.', issued: '2025-03-10' },
+    {
+      in: 'tasks',
+      text: '3. Mở lớp\n\n- Cơ quan chủ trì: Sở Kế hoạch và Đầu tư.\n\n- Thời gian: Quý IV/2024.',
+      issued: '2024-05-20',
+    },
+    {
+      in: 'tasks',
+      text: '3. Mở lớp\n\n- Cơ quan chủ trì: Sở Giao thông vận tải.\n\n- Thời gian: Quý IV/2025.',
+      issued: '2025-03-10',
+    },
     {
       in: 'tasks',
       text: '3. Rà soát hồ sơ của Sở Thông tin và Truyền thông trước đây\n\n- Cơ quan chủ trì: Sở Khoa học và Công nghệ.\n\n- Thời gian: Quý IV/2026.',
     },
-    { in: 'charge', text: '1. Sở Tư pháp theo dõi việc thực hiện Kế hoạch.\n\n2. Ủy ban nhân dân các xã, phường, đặc khu bố trí kinh phí.' },
+    {
+      in: 'charge',
+      text: '1. Sở Tư pháp theo dõi việc thực hiện Kế hoạch.\n\n2. Ủy ban nhân dân các xã, phường, đặc khu bố trí kinh phí.',
+    },
   ],
   bad: [
-    { in: 'tasks', text: '3. Mở lớp\n\n- Cơ quan chủ trì: ‹Sở Lao động - Thương binh và Xã hội›.\n\n- Thời gian: Quý I/2026.' },
+    {
+      in: 'tasks',
+      text: '3. Mở lớp\n\n- Cơ quan chủ trì: ‹Sở Lao động - Thương binh và Xã hội›.\n\n- Thời gian: Quý I/2026.',
+    },
     {
       in: 'tasks',
       text: '3. Mở lớp\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Cơ quan phối hợp: ‹Ủy ban nhân dân các huyện, thành phố›.\n\n- Thời gian: Quý I/2026.',
     },
-    { in: 'tasks', text: '3. Mở lớp\n\n- Cơ quan chủ trì: ‹Sở Nông nghiệp và Môi trường›.\n\n- Thời gian: Quý IV/2024.', issued: '2024-05-20' },
+    {
+      in: 'tasks',
+      text: '3. Mở lớp\n\n- Cơ quan chủ trì: ‹Sở Nông nghiệp và Môi trường›.\n\n- Thời gian: Quý IV/2024.',
+      issued: '2024-05-20',
+    },
   ],
 }
 
 const MOST = 50
 
 function finding(fact: AgencyFact, first: Charge, charges: readonly Charge[], date: string): Found {
-  const related = charges.slice(1).map(({ at, name }) => ({ at, quote: name, note: { vi: 'Cũng ở đây', en: 'Here too' } }))
+  const related = charges
+    .slice(1)
+    .map(({ at, name }) => ({ at, quote: name, note: { vi: 'Cũng ở đây', en: 'Here too' } }))
   return {
     at: first.at,
     quote: first.name,
@@ -102,7 +135,10 @@ function messageOf(fact: AgencyFact, name: string, date: string): Message {
   }
   const from = fact.from === null ? '' : ` (từ ngày ${written(fact.from)})`
   const since = fact.from === null ? '' : ` (since ${written(fact.from)})`
-  return { vi: `${name} chưa thành lập vào ngày của kế hoạch${from}.`, en: `${name} did not exist yet on the date of the plan${since}.` }
+  return {
+    vi: `${name} chưa thành lập vào ngày của kế hoạch${from}.`,
+    en: `${name} did not exist yet on the date of the plan${since}.`,
+  }
 }
 
 function heirsOf({ successors, takes }: AgencyFact): string {

@@ -36,7 +36,8 @@ function areApart(one: string | null, other: string | null): boolean {
 }
 
 // A table as web pages leave it: each cell between lines that hold a lone "|".
-const table = (...rows: readonly (readonly string[])[]): string => rows.map((row) => `|\n${row.join('\n|\n')}\n|`).join('\n')
+const table = (...rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `|\n${row.join('\n|\n')}\n|`).join('\n')
 
 const HEAD = ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian hoàn thành']
 const BOOK = 'Biên soạn tài liệu hỏi đáp pháp luật cho hòa giải viên ở cơ sở'
@@ -67,7 +68,10 @@ export const annexContradictsBody: Rule = {
         at: annex.at,
         quote: annex.text,
         item: annex.id,
-        message: { vi: `Nhiệm vụ ${annex.id} và ${body.id} là một việc nhưng ghi ${what.vi}.`, en: `Tasks ${annex.id} and ${body.id} are one, with ${what.en}.` },
+        message: {
+          vi: `Nhiệm vụ ${annex.id} và ${body.id} là một việc nhưng ghi ${what.vi}.`,
+          en: `Tasks ${annex.id} and ${body.id} are one, with ${what.en}.`,
+        },
         related: [{ at: body.at, quote: body.text, note: { vi: `Nhiệm vụ ${body.id}`, en: `Task ${body.id}` } }],
       }
     }

@@ -34,7 +34,10 @@ export const askedNotOrdered: Rule = {
   id: 'asked-not-ordered',
   clarity: 'thẩm quyền',
   severity: 'warning',
-  title: { vi: 'Giao việc cho tổ chức không thuộc quyền', en: 'A body that is not under the committee is given orders' },
+  title: {
+    vi: 'Giao việc cho tổ chức không thuộc quyền',
+    en: 'A body that is not under the committee is given orders',
+  },
   why: {
     vi: 'Mặt trận, đoàn thể, cơ quan Đảng không thuộc Ủy ban nhân dân: kế hoạch chỉ có thể đề nghị.',
     en: "The Front, mass organisations and Party bodies are not under the People's Committee, which can only ask them.",
@@ -57,18 +60,32 @@ export const askedNotOrdered: Rule = {
             vi: `${order.asked.join(', ')} không thuộc quyền của cơ quan ban hành: dùng “đề nghị”, không dùng “${order.word.toLowerCase()}”.`,
             en: `${order.asked.join(', ')} is not under the issuing body: "đề nghị", not "${order.word.toLowerCase()}".`,
           },
-          ...(order.alone ? { fix: { at: line.node.at, quote, replace: asking(order.word) + quote.slice(order.word.length) } } : {}),
+          ...(order.alone
+            ? { fix: { at: line.node.at, quote, replace: asking(order.word) + quote.slice(order.word.length) } }
+            : {}),
         }
       }
   },
   good: [
-    { in: 'charge', text: '1. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh giám sát việc thực hiện Kế hoạch.\n\n2. Giao Sở Tư pháp theo dõi.' },
-    { in: 'charge', text: '1. Giao Sở Tư pháp phối hợp với Hội Nông dân tỉnh mở lớp.\n\n2. Giao Hội Chữ thập đỏ tỉnh hướng dẫn sơ cứu.' },
+    {
+      in: 'charge',
+      text: '1. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh giám sát việc thực hiện Kế hoạch.\n\n2. Giao Sở Tư pháp theo dõi.',
+    },
+    {
+      in: 'charge',
+      text: '1. Giao Sở Tư pháp phối hợp với Hội Nông dân tỉnh mở lớp.\n\n2. Giao Hội Chữ thập đỏ tỉnh hướng dẫn sơ cứu.',
+    },
     { in: 'tasks', text: '3. Giao Sở Nội vụ chủ trì rà soát, xong trong quý I/2026.' },
-    { in: 'charge', text: '1. Tỉnh đoàn\n\nTổ chức hội thi cho thanh niên.\n\n2. Sở Tư pháp\n\nTheo dõi việc thực hiện Kế hoạch.' },
+    {
+      in: 'charge',
+      text: '1. Tỉnh đoàn\n\nTổ chức hội thi cho thanh niên.\n\n2. Sở Tư pháp\n\nTheo dõi việc thực hiện Kế hoạch.',
+    },
   ],
   bad: [
-    { in: 'charge', text: '1. ‹Giao Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh› giám sát việc thực hiện Kế hoạch.\n\n2. Sở Tư pháp theo dõi.' },
+    {
+      in: 'charge',
+      text: '1. ‹Giao Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh› giám sát việc thực hiện Kế hoạch.\n\n2. Sở Tư pháp theo dõi.',
+    },
     { in: 'charge', text: '1. Sở Tư pháp theo dõi.\n\n2. ‹Yêu cầu Tỉnh đoàn› vận động thanh niên tham gia.' },
   ],
 }

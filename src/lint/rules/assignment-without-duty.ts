@@ -42,12 +42,27 @@ export const assignmentWithoutDuty: Rule = {
     }
   },
   good: [
-    { in: 'charge', text: '1. Sở Tư pháp\n\nTheo dõi, đôn đốc việc thực hiện Kế hoạch.\n\n2. Sở Tài chính\n\n- Thẩm định dự toán.' },
-    { in: 'charge', text: '1. Sở Tư pháp theo dõi, đôn đốc việc thực hiện Kế hoạch.\n\n2. Sở Tài chính thẩm định dự toán.' },
-    { in: 'charge', text: '1. Các sở, ban, ngành\n\na) Sở Tư pháp: theo dõi việc thực hiện Kế hoạch.\n\nb) Sở Tài chính: thẩm định dự toán.' },
+    {
+      in: 'charge',
+      text: '1. Sở Tư pháp\n\nTheo dõi, đôn đốc việc thực hiện Kế hoạch.\n\n2. Sở Tài chính\n\n- Thẩm định dự toán.',
+    },
+    {
+      in: 'charge',
+      text: '1. Sở Tư pháp theo dõi, đôn đốc việc thực hiện Kế hoạch.\n\n2. Sở Tài chính thẩm định dự toán.',
+    },
+    {
+      in: 'charge',
+      text: '1. Các sở, ban, ngành\n\na) Sở Tư pháp: theo dõi việc thực hiện Kế hoạch.\n\nb) Sở Tài chính: thẩm định dự toán.',
+    },
   ],
   bad: [
-    { in: 'charge', text: '1. Sở Tư pháp\n\nTheo dõi, đôn đốc việc thực hiện Kế hoạch.\n\n2. ‹Sở Nội vụ›\n\n3. Sở Tài chính\n\nThẩm định dự toán.' },
-    { in: 'charge', text: '1. Sở Tư pháp\n\nTheo dõi việc thực hiện Kế hoạch.\n\n2. ‹Sở Y tế, Sở Xây dựng:›\n\n3. Sở Tài chính\n\nThẩm định dự toán.' },
+    {
+      in: 'charge',
+      text: '1. Sở Tư pháp\n\nTheo dõi, đôn đốc việc thực hiện Kế hoạch.\n\n2. ‹Sở Nội vụ›\n\n3. Sở Tài chính\n\nThẩm định dự toán.',
+    },
+    {
+      in: 'charge',
+      text: '1. Sở Tư pháp\n\nTheo dõi việc thực hiện Kế hoạch.\n\n2. ‹Sở Y tế, Sở Xây dựng:›\n\n3. Sở Tài chính\n\nThẩm định dự toán.',
+    },
   ],
 }

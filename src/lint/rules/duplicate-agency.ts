@@ -1,6 +1,6 @@
+import { agencyOf } from '../../data/index.ts'
 import { splitAgencies } from '../../grammar/agency.ts'
 import { headerField, readLabel } from '../../grammar/label.ts'
-import { agencyOf } from '../../data/index.ts'
 import { fold } from '../../text/fold.ts'
 import { isSameAgency } from '../agency-facts.ts'
 import type { Draft, Line } from '../draft.ts'
@@ -30,7 +30,9 @@ function secondIn(list: string, date: string | null): { readonly name: string; r
   const before = list.slice(0, end - second.name.length)
   const separator = /(?: ?[,;] ?| và )$/u.exec(before)?.[0]
   // "(Phòng A, Sở B), Sở B": what stands between is no plain list.
-  return separator === undefined || fold(before).includes('(') ? null : { name: second.name, quote: list.slice(before.length - separator.length, end) }
+  return separator === undefined || fold(before).includes('(')
+    ? null
+    : { name: second.name, quote: list.slice(before.length - separator.length, end) }
 }
 
 export const duplicateAgency: Rule = {
@@ -66,7 +68,10 @@ export const duplicateAgency: Rule = {
       }
   },
   good: [
-    { in: 'tasks', text: '3. Mở lớp\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Cơ quan phối hợp: Sở Nội vụ, Sở Y tế, Sở Tài chính.\n\n- Thời gian: Quý I/2026.' },
+    {
+      in: 'tasks',
+      text: '3. Mở lớp\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Cơ quan phối hợp: Sở Nội vụ, Sở Y tế, Sở Tài chính.\n\n- Thời gian: Quý I/2026.',
+    },
     {
       in: 'tasks',
       text: '3. Mở lớp\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Cơ quan phối hợp: UBND xã Tà Hine, UBND xã Tà Năng.\n\n- Thời gian: Quý I/2026.',
@@ -77,7 +82,10 @@ export const duplicateAgency: Rule = {
     },
   ],
   bad: [
-    { in: 'tasks', text: '3. Mở lớp\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Cơ quan phối hợp: Sở Nội vụ, Sở Y tế‹, Sở Nội vụ›.\n\n- Thời gian: Quý I/2026.' },
+    {
+      in: 'tasks',
+      text: '3. Mở lớp\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Cơ quan phối hợp: Sở Nội vụ, Sở Y tế‹, Sở Nội vụ›.\n\n- Thời gian: Quý I/2026.',
+    },
     {
       in: 'tasks',
       text: '3. Mở lớp\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Cơ quan phối hợp: Công an tỉnh; Sở Giáo dục và Đào tạo; Sở Y tế‹; Sở GD&ĐT›.\n\n- Thời gian: Quý I/2026.',

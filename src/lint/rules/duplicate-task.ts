@@ -1,5 +1,5 @@
-import { alikePairs } from '../alike.ts'
 import { fold } from '../../text/fold.ts'
+import { alikePairs } from '../alike.ts'
 import type { Draft } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
 import { isOfAnnex, type Work, worksOf } from '../work.ts'
@@ -7,7 +7,8 @@ import { isOfAnnex, type Work, worksOf } from '../work.ts'
 const SHARE = 0.9
 
 // A document or a subject as heading ("Nghị định về …", "Công tác …") may stand under each of several works.
-const NOUN = /^(?:nghị định|nghị quyết|luật|thông tư|quyết định|chỉ thị|công tác|lĩnh vực|dự án|tiểu dự án|chương trình|đề án|kế hoạch|đối với|nội dung|về|các|nhiệm vụ|giải pháp|hình thức|thời gian|thành phần|địa điểm)(?: |$)/u
+const NOUN =
+  /^(?:nghị định|nghị quyết|luật|thông tư|quyết định|chỉ thị|công tác|lĩnh vực|dự án|tiểu dự án|chương trình|đề án|kế hoạch|đối với|nội dung|về|các|nhiệm vụ|giải pháp|hình thức|thời gian|thành phần|địa điểm)(?: |$)/u
 
 /** Both in the body or both in the annex, and the text says what is done. */
 function canRepeat(one: Work, other: Work): boolean {
@@ -21,7 +22,8 @@ function canRepeat(one: Work, other: Work): boolean {
 const hasParts = ({ line }: Work): boolean => line?.node.children.some(({ kind }) => kind !== 'label') ?? false
 
 // "… cho xã A", "… năm 2026" beside "… năm 2027" are two.
-const apart = (one: string, other: string): boolean => numbersOf(one) !== numbersOf(other) || namesOf(one) !== namesOf(other)
+const apart = (one: string, other: string): boolean =>
+  numbersOf(one) !== numbersOf(other) || namesOf(one) !== namesOf(other)
 const numbersOf = (text: string): string => (text.match(/\d+|[IVX]{1,4}(?![\p{L}])/gu) ?? []).join(' ')
 const namesOf = (text: string): string => (text.slice(1).match(/\p{Lu}[\p{L}\d]*/gu) ?? []).join(' ')
 
@@ -34,7 +36,10 @@ export const duplicateTask: Rule = {
     vi: 'Một việc ghi hai lần dễ giao cho hai nơi, báo cáo hai lần hoặc bỏ sót việc đáng lẽ phải ghi.',
     en: 'A task told twice is given to two, reported twice, or stands where another was meant.',
   },
-  advice: { vi: 'Gộp hai nhiệm vụ, hoặc sửa nhiệm vụ chép nhầm.', en: 'Merge them, or correct the one that was copied.' },
+  advice: {
+    vi: 'Gộp hai nhiệm vụ, hoặc sửa nhiệm vụ chép nhầm.',
+    en: 'Merge them, or correct the one that was copied.',
+  },
   source: 'custom',
   *check(draft: Draft): Iterable<Found> {
     const works = worksOf(draft)
@@ -44,21 +49,33 @@ export const duplicateTask: Rule = {
       SHARE,
     )) {
       const [one, other] = [works[pair.one], works[pair.other]]
-      if (!one || !other || told.has(other.task.id) || !canRepeat(one, other) || apart(one.task.text, other.task.text)) continue
+      if (!one || !other || told.has(other.task.id) || !canRepeat(one, other) || apart(one.task.text, other.task.text))
+        continue
       told.add(other.task.id)
       yield {
         at: other.task.at,
         quote: other.task.text,
         item: other.task.id,
-        message: { vi: `Nhiệm vụ ${other.task.id} trùng với nhiệm vụ ${one.task.id}.`, en: `Task ${other.task.id} says the same as ${one.task.id}.` },
-        related: [{ at: one.task.at, quote: one.task.text, note: { vi: `Nhiệm vụ ${one.task.id}`, en: `Task ${one.task.id}` } }],
+        message: {
+          vi: `Nhiệm vụ ${other.task.id} trùng với nhiệm vụ ${one.task.id}.`,
+          en: `Task ${other.task.id} says the same as ${one.task.id}.`,
+        },
+        related: [
+          { at: one.task.at, quote: one.task.text, note: { vi: `Nhiệm vụ ${one.task.id}`, en: `Task ${one.task.id}` } },
+        ],
       }
     }
   },
   good: [
     { in: 'tasks', text: '3. Biên soạn tài liệu hỏi đáp pháp luật cho học sinh ở trường\n\n- Thời gian: Quý I/2026.' },
-    { in: 'task', text: '1. Mở lớp bồi dưỡng cho công chức các xã vùng Bảo Lộc trong năm 2026.\n\n2. Mở lớp bồi dưỡng cho công chức các xã vùng Đức Trọng trong năm 2026.' },
-    { in: 'task', text: '1. Mở lớp bồi dưỡng kỹ năng cho hòa giải viên năm 2026.\n\n2. Mở lớp bồi dưỡng kỹ năng cho hòa giải viên năm 2027.' },
+    {
+      in: 'task',
+      text: '1. Mở lớp bồi dưỡng cho công chức các xã vùng Bảo Lộc trong năm 2026.\n\n2. Mở lớp bồi dưỡng cho công chức các xã vùng Đức Trọng trong năm 2026.',
+    },
+    {
+      in: 'task',
+      text: '1. Mở lớp bồi dưỡng kỹ năng cho hòa giải viên năm 2026.\n\n2. Mở lớp bồi dưỡng kỹ năng cho hòa giải viên năm 2027.',
+    },
     {
       in: 'task',
       text: '1. Phòng ngừa\n\na) Công an tỉnh chỉ đạo Công an cấp xã\n\n- Tuần tra.\n\n2. Đấu tranh\n\na) Công an tỉnh chỉ đạo Công an cấp xã\n\n- Điều tra.',

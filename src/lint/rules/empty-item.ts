@@ -5,11 +5,18 @@ import type { Found, Rule } from '../rule.ts'
 import { bodyLines } from '../standing.ts'
 
 // Headings that announce text and say nothing themselves.
-const ANNOUNCES = /^(?:mục đích|yêu cầu|mục đích,? yêu cầu|mục tiêu|mục tiêu chung|mục tiêu tổng quát|mục tiêu cụ thể|nhiệm vụ|giải pháp|kinh phí|kinh phí thực hiện|nguồn kinh phí|nội dung|thời gian|đối tượng|phạm vi|tổ chức thực hiện|chỉ tiêu|chế độ báo cáo)[:.]?$/u
+const ANNOUNCES =
+  /^(?:mục đích|yêu cầu|mục đích,? yêu cầu|mục tiêu|mục tiêu chung|mục tiêu tổng quát|mục tiêu cụ thể|nhiệm vụ|giải pháp|kinh phí|kinh phí thực hiện|nguồn kinh phí|nội dung|thời gian|đối tượng|phạm vi|tổ chức thực hiện|chỉ tiêu|chế độ báo cáo)[:.]?$/u
 
 /** Something of the item stands elsewhere: a table, or text that the reader put beside it and not below it. */
 function goesOn(line: Line, next: Line | undefined): boolean {
-  return next !== undefined && next.node.id === null && next.node.kind !== 'heading' && next.parents.length <= line.parents.length + 1 && next.role === line.role
+  return (
+    next !== undefined &&
+    next.node.id === null &&
+    next.node.kind !== 'heading' &&
+    next.parents.length <= line.parents.length + 1 &&
+    next.role === line.role
+  )
 }
 
 function isEmpty(line: Line, next: Line | undefined): boolean {
@@ -53,12 +60,18 @@ export const emptyItem: Rule = {
   good: [
     { in: 'purpose', text: '1. Mục đích: Giúp người dân nắm được quy định mới.\n\n2. Yêu cầu: Nội dung ngắn gọn.' },
     { in: 'tasks', text: '3. Diễn tập chữa cháy cấp tỉnh trong tháng 9/2026.' },
-    { in: 'purpose', text: '1. Mục đích\n\n- Giúp người dân nắm được quy định mới.\n\n2. Yêu cầu\n\nNội dung ngắn gọn.' },
+    {
+      in: 'purpose',
+      text: '1. Mục đích\n\n- Giúp người dân nắm được quy định mới.\n\n2. Yêu cầu\n\nNội dung ngắn gọn.',
+    },
     { in: 'charge', text: '1. Sở Tư pháp theo dõi việc thực hiện Kế hoạch.\n\n2. Sở Tài chính thẩm định dự toán.' },
   ],
   bad: [
     { in: 'purpose', text: '1. Mục đích\n\nGiúp người dân nắm được quy định mới.\n\n2. ‹Yêu cầu›' },
-    { in: 'objectives', text: '1. ‹Mục tiêu chung›\n\n2. Mục tiêu cụ thể\n\n- Đến năm 2028, 80% thôn có tủ sách pháp luật.' },
+    {
+      in: 'objectives',
+      text: '1. ‹Mục tiêu chung›\n\n2. Mục tiêu cụ thể\n\n- Đến năm 2028, 80% thôn có tủ sách pháp luật.',
+    },
     { in: 'tasks', text: '3. ‹Các hoạt động tuyên truyền:›\n\n4. Mở hội thi trong tháng 5/2026.' },
   ],
 }

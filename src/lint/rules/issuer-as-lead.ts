@@ -51,15 +51,27 @@ export const issuerAsLead: Rule = {
     }
   },
   good: [
-    { in: 'tasks', text: '3. Ban hành quy chế\n\n- Cơ quan chủ trì: Sở Nội vụ.\n\n- Sản phẩm: Quyết định của Ủy ban nhân dân tỉnh.\n\n- Thời gian: Quý I/2026.' },
+    {
+      in: 'tasks',
+      text: '3. Ban hành quy chế\n\n- Cơ quan chủ trì: Sở Nội vụ.\n\n- Sản phẩm: Quyết định của Ủy ban nhân dân tỉnh.\n\n- Thời gian: Quý I/2026.',
+    },
     {
       in: 'tasks',
       text: '3. Tổ chức hội nghị quán triệt\n\n- Cơ quan thực hiện: Ủy ban nhân dân tỉnh.\n\n- Cơ quan tham mưu: Sở Tư pháp.\n\n- Thời gian: Quý I/2026.',
     },
-    { in: 'tasks', text: '3. Vận hành tủ sách\n\n- Cơ quan chủ trì: Ủy ban nhân dân các xã, phường, đặc khu.\n\n- Thời gian: Quý I/2026.' },
+    {
+      in: 'tasks',
+      text: '3. Vận hành tủ sách\n\n- Cơ quan chủ trì: Ủy ban nhân dân các xã, phường, đặc khu.\n\n- Thời gian: Quý I/2026.',
+    },
   ],
   bad: [
-    { in: 'tasks', text: '3. Tổ chức hội nghị quán triệt\n\n- Cơ quan chủ trì: ‹Ủy ban nhân dân tỉnh›.\n\n- Thời gian: Quý I/2026.' },
-    { in: 'tasks', text: '3. Kiểm tra tiến độ\n\n- Cơ quan chủ trì: ‹Đồng chí Trần Văn An›.\n\n- Thời gian: Quý I/2026.' },
+    {
+      in: 'tasks',
+      text: '3. Tổ chức hội nghị quán triệt\n\n- Cơ quan chủ trì: ‹Ủy ban nhân dân tỉnh›.\n\n- Thời gian: Quý I/2026.',
+    },
+    {
+      in: 'tasks',
+      text: '3. Kiểm tra tiến độ\n\n- Cơ quan chủ trì: ‹Đồng chí Trần Văn An›.\n\n- Thời gian: Quý I/2026.',
+    },
   ],
 }

@@ -46,7 +46,10 @@ export const leadAlsoSupport: Rule = {
     }
   },
   good: [
-    { in: 'tasks', text: '3. Mở lớp\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Cơ quan phối hợp: Sở Nội vụ.\n\n- Thời gian: Quý I/2026.' },
+    {
+      in: 'tasks',
+      text: '3. Mở lớp\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Cơ quan phối hợp: Sở Nội vụ.\n\n- Thời gian: Quý I/2026.',
+    },
     {
       in: 'tasks',
       text: '3. Mở lớp\n\n- Cơ quan thực hiện: Các sở, ban, ngành.\n\n- Cơ quan phối hợp: các sở, ngành liên quan.\n\n- Thời gian: Quý I/2026.',
@@ -57,7 +60,10 @@ export const leadAlsoSupport: Rule = {
     },
   ],
   bad: [
-    { in: 'tasks', text: '3. Mở lớp\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Cơ quan phối hợp: Sở Nội vụ, ‹Sở Tư pháp›.\n\n- Thời gian: Quý I/2026.' },
+    {
+      in: 'tasks',
+      text: '3. Mở lớp\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Cơ quan phối hợp: Sở Nội vụ, ‹Sở Tư pháp›.\n\n- Thời gian: Quý I/2026.',
+    },
     {
       in: 'tasks',
       text: '3. Kiểm tra chợ\n\n- Cơ quan chủ trì: Ủy ban nhân dân các xã, phường, đặc khu.\n\n- Cơ quan phối hợp: Sở Công Thương; ‹UBND các xã, phường›.\n\n- Thời gian: Quý I/2026.',

@@ -24,7 +24,8 @@ function blankIn(text: string): string | null {
 }
 
 // "Mẫu số 01", "Biểu số 2": forms are there to be filled in.
-const isForm = ({ node, parents }: Line): boolean => [node, ...parents].some(({ text }) => /^(?:mẫu|biểu|đề cương|phiếu)(?: |$)/iu.test(text))
+const isForm = ({ node, parents }: Line): boolean =>
+  [node, ...parents].some(({ text }) => /^(?:mẫu|biểu|đề cương|phiếu)(?: |$)/iu.test(text))
 
 export const placeholderLeft: Rule = {
   id: 'placeholder-left',
@@ -64,6 +65,9 @@ export const placeholderLeft: Rule = {
     { in: 'tasks', text: '3. Mở ‹......› lớp bồi dưỡng trong quý I/2026.' },
     { in: 'tasks', text: '3. Mở lớp bồi dưỡng, xong trước ngày ‹xx/xx›/2026.' },
     { in: 'tasks', text: '3. Mở lớp bồi dưỡng ‹(ghi rõ số lớp)› trong quý I/2026.' },
-    { in: 'charge', text: '1. Sở Tư pháp báo cáo trước ‹ngày … tháng› 12 hằng năm.\n\n2. Sở Tài chính thẩm định dự toán.' },
+    {
+      in: 'charge',
+      text: '1. Sở Tư pháp báo cáo trước ‹ngày … tháng› 12 hằng năm.\n\n2. Sở Tài chính thẩm định dự toán.',
+    },
   ],
 }

@@ -10,13 +10,48 @@ import { says } from '../standing.ts'
 const FEWEST = 2
 
 // "Như mục III", "Các cơ quan có tên tại Phụ lục": everybody is meant.
-const ALL = ['như mục', 'như trên', 'như điều', 'liên quan', 'theo danh sách', 'có tên tại', 'như phần', 'tại mục', 'được giao nhiệm vụ']
+const ALL = [
+  'như mục',
+  'như trên',
+  'như điều',
+  'liên quan',
+  'theo danh sách',
+  'có tên tại',
+  'như phần',
+  'tại mục',
+  'được giao nhiệm vụ',
+]
 const CENTRAL = ['ngành', 'trung ương', 'cơ quan, đơn vị', 'khối', 'ban đảng']
-const BODIES = ['các sở', 'sở, ', 'sở ban', 'sở ngành', 'sở - ', 'sở/', 'ban, ngành', 'ban ngành', 'cơ quan', 'phòng, ban', 'đơn vị']
+const BODIES = [
+  'các sở',
+  'sở, ',
+  'sở ban',
+  'sở ngành',
+  'sở - ',
+  'sở/',
+  'ban, ngành',
+  'ban ngành',
+  'cơ quan',
+  'phòng, ban',
+  'đơn vị',
+]
 const MASS = ['đoàn thể', 'tổ chức chính trị', 'tc ct', 'ct-xh', 'ctxh', 'hội', 'mttq', 'mặt trận']
 const PARTY = ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'đảng ủy', 'tu', 'ban đảng', 'các ban', 'cơ quan đảng']
 const LOCAL = ['xã', 'phường', 'huyện', 'quận', 'địa phương', 'thành phố', 'thị xã']
-const PRESS = ['báo ', 'báo,', 'đài', 'cổng', 'ptth', 'pt-th', 'pt&th', 'truyền thông', 'báo chí', 'ttđt', 'trang thông tin', 'công báo']
+const PRESS = [
+  'báo ',
+  'báo,',
+  'đài',
+  'cổng',
+  'ptth',
+  'pt-th',
+  'pt&th',
+  'truyền thông',
+  'báo chí',
+  'ttđt',
+  'trang thông tin',
+  'công báo',
+]
 const FIRMS = ['doanh nghiệp', 'công ty', 'hiệp hội']
 
 /** Whether the recipients say, somehow, an agency that is not named among them. */
@@ -75,7 +110,9 @@ export const recipientMissing: Rule = {
     const named = recipients.flatMap(({ text }) =>
       [text, ...splitAgencies(text)].map((name) => ({ name, agency: agencyOf(name, date)?.id ?? null })),
     )
-    const missing = chargedBy(plan).filter((ref) => !named.some((other) => isSameAgency(ref, other)) && !isMeant(ref, texts))
+    const missing = chargedBy(plan).filter(
+      (ref) => !named.some((other) => isSameAgency(ref, other)) && !isMeant(ref, texts),
+    )
     if (missing.length === 0) return
     const line = lines.find(({ node, role }) => role === null && fold(node.text).startsWith('nơi nhận'))
     const names = missing.map(({ name }) => name).join('; ')
@@ -90,8 +127,14 @@ export const recipientMissing: Rule = {
     }
   },
   good: [
-    { in: 'tail', text: 'Nơi nhận:\n- Bộ Tư pháp;\n- Các sở, ban, ngành tỉnh;\n- Lưu: VT, NC.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Minh' },
-    { in: 'tail', text: 'Nơi nhận:\n- Như Mục V;\n- Chủ tịch Ủy ban nhân dân tỉnh;\n- Lưu: VT, NC.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Minh' },
+    {
+      in: 'tail',
+      text: 'Nơi nhận:\n- Bộ Tư pháp;\n- Các sở, ban, ngành tỉnh;\n- Lưu: VT, NC.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Minh',
+    },
+    {
+      in: 'tail',
+      text: 'Nơi nhận:\n- Như Mục V;\n- Chủ tịch Ủy ban nhân dân tỉnh;\n- Lưu: VT, NC.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Minh',
+    },
     {
       in: 'tail',
       text: 'Nơi nhận:\n- Sở Tư pháp;\n- Sở GD&ĐT;\n- Sở Nội vụ, Sở Tài chính;\n- Lưu: VT, NC.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Minh',

@@ -1,8 +1,8 @@
 import { digits, findAll, map, one, opt, type Pattern, sayAny, seq } from '../../grammar/pattern.ts'
 import { tokenize } from '../../grammar/token.ts'
 import type { Target } from '../../plan/plan.ts'
-import type { Message } from '../../text/problem.ts'
 import { fold } from '../../text/fold.ts'
+import type { Message } from '../../text/problem.ts'
 import type { Draft } from '../draft.ts'
 import type { Found, Rule, Severity } from '../rule.ts'
 import { itemAt, says } from '../standing.ts'
@@ -23,7 +23,18 @@ interface Fault {
 const percent = (n: number): string => `${String(n).replace('.', ',')}%`
 
 const amount: Pattern<number> = map(
-  seq(digits(3), opt(map(seq(one(({ raw }) => raw === ',' || raw === '.'), one(({ kind, spaced }) => kind === 'number' && !spaced)), ([, part]) => part.raw))),
+  seq(
+    digits(3),
+    opt(
+      map(
+        seq(
+          one(({ raw }) => raw === ',' || raw === '.'),
+          one(({ kind, spaced }) => kind === 'number' && !spaced),
+        ),
+        ([, part]) => part.raw,
+      ),
+    ),
+  ),
   ([whole, part]) => Number(`${whole}.${part ?? '0'}`),
 )
 const percentSign = one(({ raw }) => raw === '%')
@@ -59,7 +70,10 @@ function faultOf(target: Target): Fault | null {
   if (highest > WHOLE && !says(fold(text), GROWS))
     return {
       severity: 'error',
-      message: { vi: `Tỷ lệ ${percent(highest)} lớn hơn 100%.`, en: `A share of ${percent(highest)} is more than the whole.` },
+      message: {
+        vi: `Tỷ lệ ${percent(highest)} lớn hơn 100%.`,
+        en: `A share of ${percent(highest)} is more than the whole.`,
+      },
     }
   if (op === 'range' && max === WHOLE)
     return {
@@ -81,7 +95,10 @@ export const targetOutOfRange: Rule = {
     vi: 'Tỷ lệ trên 100% hoặc khoảng ghi ngược là lỗi số liệu, không thể đạt được.',
     en: 'A share over 100% or a reversed range is a slip and cannot be reached.',
   },
-  advice: { vi: 'Kiểm tra lại số liệu; nếu là mức tối thiểu thì ghi “ít nhất …%”.', en: 'Check the figures; for a minimum write "ít nhất …%".' },
+  advice: {
+    vi: 'Kiểm tra lại số liệu; nếu là mức tối thiểu thì ghi “ít nhất …%”.',
+    en: 'Check the figures; for a minimum write "ít nhất …%".',
+  },
   source: 'custom',
   *check(draft: Draft): Iterable<Found> {
     const told = new Set<string>()
@@ -93,8 +110,14 @@ export const targetOutOfRange: Rule = {
     }
   },
   good: [
-    { in: 'objectives', text: '1. Đến năm 2028, từ 60% đến 65% thôn có tủ sách pháp luật.\n\n2. Đến năm 2030, ít nhất 90% hòa giải viên được bồi dưỡng.' },
-    { in: 'objectives', text: '1. Đến năm 2030, số lớp bồi dưỡng đạt 120% so với năm 2025.\n\n3. Giảm tỷ lệ hòa giải không thành từ 15% đến năm 2026 xuống 5%.\n\n2. Năm 2028, thu ngân sách đạt 105% dự toán.' },
+    {
+      in: 'objectives',
+      text: '1. Đến năm 2028, từ 60% đến 65% thôn có tủ sách pháp luật.\n\n2. Đến năm 2030, ít nhất 90% hòa giải viên được bồi dưỡng.',
+    },
+    {
+      in: 'objectives',
+      text: '1. Đến năm 2030, số lớp bồi dưỡng đạt 120% so với năm 2025.\n\n3. Giảm tỷ lệ hòa giải không thành từ 15% đến năm 2026 xuống 5%.\n\n2. Năm 2028, thu ngân sách đạt 105% dự toán.',
+    },
     { in: 'objectives', text: '1. Đến năm 2030, 100% hòa giải viên được bồi dưỡng.\n\n2. Mỗi năm mở 15 - 20 lớp.' },
   ],
   bad: [

@@ -19,14 +19,21 @@ const isLeaf = ({ children, rows }: PlanNode): boolean => children.length === 0 
 const isListed = ({ kind }: PlanNode): boolean => kind === 'item' || kind === 'bullet'
 
 function isSpecific({ node, parents, role }: Line): boolean {
-  return role === 'objectives' && isListed(node) && isLeaf(node) && parents.some(({ text }) => SPECIFIC.test(fold(text)) && text.length < 100)
+  return (
+    role === 'objectives' &&
+    isListed(node) &&
+    isLeaf(node) &&
+    parents.some(({ text }) => SPECIFIC.test(fold(text)) && text.length < 100)
+  )
 }
 
 function isMeasured({ node, parents }: Line): boolean {
   const text = fold(node.text)
   if (/\d/u.test(text) || says(text, MEASURES) || text.split(/\s+/u).length < FEWEST_WORDS) return true
   // "Phấn đấu đến năm 2028:" above dates and measures what stands below it.
-  return parents.some((parent) => !SPECIFIC.test(fold(parent.text)) && parent.kind !== 'heading' && /\d/u.test(parent.text))
+  return parents.some(
+    (parent) => !SPECIFIC.test(fold(parent.text)) && parent.kind !== 'heading' && /\d/u.test(parent.text),
+  )
 }
 
 export const targetWithoutMeasure: Rule = {
@@ -63,7 +70,10 @@ export const targetWithoutMeasure: Rule = {
       }
   },
   good: [
-    { in: 'objectives', text: '1. Mục tiêu chung: Nâng cao ý thức pháp luật của người dân.\n\n2. Mục tiêu cụ thể\n\n- Đến năm 2028, 80% thôn có tủ sách pháp luật.' },
+    {
+      in: 'objectives',
+      text: '1. Mục tiêu chung: Nâng cao ý thức pháp luật của người dân.\n\n2. Mục tiêu cụ thể\n\n- Đến năm 2028, 80% thôn có tủ sách pháp luật.',
+    },
     {
       in: 'objectives',
       text: '1. Mục tiêu cụ thể\n\n- 100% hòa giải viên được bồi dưỡng vào năm 2028.\n\n- Không để xảy ra khiếu kiện kéo dài, vượt cấp.\n\n- Toàn bộ tổ hòa giải được kiện toàn.',
@@ -72,7 +82,10 @@ export const targetWithoutMeasure: Rule = {
       in: 'objectives',
       text: '1. Mục tiêu cụ thể\n\na) Đến năm 2028:\n\n- 80% thôn có tủ sách pháp luật.\n\n- Hoàn thành việc kiện toàn các tổ hòa giải.',
     },
-    { in: 'objectives', text: '1. Nâng cao ý thức pháp luật của người dân.\n\n2. Đưa pháp luật vào cuộc sống của từng gia đình.' },
+    {
+      in: 'objectives',
+      text: '1. Nâng cao ý thức pháp luật của người dân.\n\n2. Đưa pháp luật vào cuộc sống của từng gia đình.',
+    },
   ],
   bad: [
     {

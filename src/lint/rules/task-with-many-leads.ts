@@ -30,7 +30,11 @@ function rivals(work: Work): readonly Party[] {
 // "- Sở A: biên soạn; - Sở B: in ấn" on lines of their own; "Sở A (phần …)".
 function isShared({ text }: Task, leads: readonly Party[]): boolean {
   const places = new Set(leads.map(({ at }) => JSON.stringify(at)))
-  return places.size === leads.length || leads.some(({ name }) => name.includes('(')) || /^ban hành quy chế/u.test(fold(text))
+  return (
+    places.size === leads.length ||
+    leads.some(({ name }) => name.includes('(')) ||
+    /^ban hành quy chế/u.test(fold(text))
+  )
 }
 
 export const taskWithManyLeads: Rule = {
@@ -61,13 +65,21 @@ export const taskWithManyLeads: Rule = {
           vi: `Nhiệm vụ ${work.task.id} có ${leads.length} cơ quan cùng chủ trì (${names}) mà không ghi cơ quan nào làm phần nào.`,
           en: `Task ${work.task.id} has ${leads.length} leads (${names}) and does not say who does which part.`,
         },
-        related: leads.slice(1).map(({ at, name }) => ({ at, quote: name, note: { vi: 'Cơ quan chủ trì khác', en: 'Another lead' } })),
+        related: leads
+          .slice(1)
+          .map(({ at, name }) => ({ at, quote: name, note: { vi: 'Cơ quan chủ trì khác', en: 'Another lead' } })),
       }
     }
   },
   good: [
-    { in: 'tasks', text: '3. Mở lớp bồi dưỡng\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Cơ quan phối hợp: Sở Nội vụ, Sở Tài chính.\n\n- Thời gian: Quý I/2026.' },
-    { in: 'tasks', text: '3. Kiểm tra chợ\n\n- Cơ quan thực hiện: Sở Công Thương; Ủy ban nhân dân các xã, phường, đặc khu.\n\n- Thời gian: Quý I/2026.' },
+    {
+      in: 'tasks',
+      text: '3. Mở lớp bồi dưỡng\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Cơ quan phối hợp: Sở Nội vụ, Sở Tài chính.\n\n- Thời gian: Quý I/2026.',
+    },
+    {
+      in: 'tasks',
+      text: '3. Kiểm tra chợ\n\n- Cơ quan thực hiện: Sở Công Thương; Ủy ban nhân dân các xã, phường, đặc khu.\n\n- Thời gian: Quý I/2026.',
+    },
     {
       in: 'tasks',
       text: '3. Kiểm tra thực phẩm\n\n- Cơ quan chủ trì: Sở Y tế, Sở Công Thương (mỗi cơ quan theo lĩnh vực quản lý).\n\n- Thời gian: Quý I/2026.',
@@ -78,7 +90,10 @@ export const taskWithManyLeads: Rule = {
     },
   ],
   bad: [
-    { in: 'tasks', text: '3. Mở lớp bồi dưỡng\n\n- Cơ quan chủ trì: ‹Sở Tư pháp›, Sở Nội vụ.\n\n- Thời gian: Quý I/2026.' },
+    {
+      in: 'tasks',
+      text: '3. Mở lớp bồi dưỡng\n\n- Cơ quan chủ trì: ‹Sở Tư pháp›, Sở Nội vụ.\n\n- Thời gian: Quý I/2026.',
+    },
     {
       in: 'tasks',
       text: '3. Khảo sát nhu cầu học nghề\n\n- Đơn vị chủ trì: ‹Sở Giáo dục và Đào tạo›; Ủy ban nhân dân các xã, phường, đặc khu; các sở, ban, ngành.\n\n- Thời gian: Quý I/2026.',

@@ -63,8 +63,14 @@ export const taskWithVagueLead: Rule = {
     }
   },
   good: [
-    { in: 'tasks', text: '3. Rà soát thủ tục\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Cơ quan phối hợp: các cơ quan liên quan.\n\n- Thời gian: Quý I/2026.' },
-    { in: 'tasks', text: '3. Cập nhật tủ sách pháp luật\n\n- Cơ quan thực hiện: Ủy ban nhân dân các xã, phường, đặc khu.\n\n- Thời gian: Quý I/2026.' },
+    {
+      in: 'tasks',
+      text: '3. Rà soát thủ tục\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Cơ quan phối hợp: các cơ quan liên quan.\n\n- Thời gian: Quý I/2026.',
+    },
+    {
+      in: 'tasks',
+      text: '3. Cập nhật tủ sách pháp luật\n\n- Cơ quan thực hiện: Ủy ban nhân dân các xã, phường, đặc khu.\n\n- Thời gian: Quý I/2026.',
+    },
     {
       in: 'tasks',
       text: '3. Phổ biến quy định mới cho công chức của cơ quan mình\n\n- Cơ quan thực hiện: các sở, ban, ngành.\n\n- Thời gian: Quý I/2026.',
@@ -75,7 +81,13 @@ export const taskWithVagueLead: Rule = {
     },
   ],
   bad: [
-    { in: 'tasks', text: '3. Rà soát thủ tục\n\n- Cơ quan chủ trì: ‹Các cơ quan, đơn vị liên quan›.\n\n- Thời gian: Quý I/2026.' },
-    { in: 'tasks', text: '3. Trồng cây bóng mát dọc các tuyến đường\n\n- Đơn vị thực hiện: ‹Các sở, ban, ngành có liên quan›.\n\n- Thời gian: Quý I/2026.' },
+    {
+      in: 'tasks',
+      text: '3. Rà soát thủ tục\n\n- Cơ quan chủ trì: ‹Các cơ quan, đơn vị liên quan›.\n\n- Thời gian: Quý I/2026.',
+    },
+    {
+      in: 'tasks',
+      text: '3. Trồng cây bóng mát dọc các tuyến đường\n\n- Đơn vị thực hiện: ‹Các sở, ban, ngành có liên quan›.\n\n- Thời gian: Quý I/2026.',
+    },
   ],
 }

@@ -10,7 +10,9 @@ function accustomed(works: readonly Work[]): Work[] {
   const roots = new Map<string, Work[]>()
   for (const work of works) roots.set(work.root, [...(roots.get(work.root) ?? []).slice(-MOST), work])
   return [...roots.values()]
-    .filter((group) => group.length >= FEWEST && group.filter(({ task }) => task.output !== null).length * 2 >= group.length)
+    .filter(
+      (group) => group.length >= FEWEST && group.filter(({ task }) => task.output !== null).length * 2 >= group.length,
+    )
     .flat()
 }
 
@@ -43,8 +45,14 @@ export const taskWithoutOutput: Rule = {
       in: 'tasks',
       text: '3. Mở lớp bồi dưỡng\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Thời gian: Quý I/2026.\n\n- Sản phẩm: 02 lớp.',
     },
-    { in: 'task', text: '1. Mở lớp bồi dưỡng trong quý I/2026.\n\n2. Mở hội thi trong quý II/2026.\n\n3. In tài liệu trong quý III/2026.' },
-    { in: 'task', text: '1. Mở lớp bồi dưỡng\n\n- Thời gian: Quý I/2026.\n\n- Sản phẩm: 02 lớp.\n\n2. Mở hội thi trong quý II/2026.' },
+    {
+      in: 'task',
+      text: '1. Mở lớp bồi dưỡng trong quý I/2026.\n\n2. Mở hội thi trong quý II/2026.\n\n3. In tài liệu trong quý III/2026.',
+    },
+    {
+      in: 'task',
+      text: '1. Mở lớp bồi dưỡng\n\n- Thời gian: Quý I/2026.\n\n- Sản phẩm: 02 lớp.\n\n2. Mở hội thi trong quý II/2026.',
+    },
   ],
   bad: [
     { in: 'tasks', text: '3. ‹Mở lớp bồi dưỡng›\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Thời gian: Quý I/2026.' },

@@ -1,6 +1,6 @@
 import { PROVINCES, type ProvinceFact, provinceOf } from '../../data/index.ts'
-import type { Message } from '../../text/problem.ts'
 import { fold } from '../../text/fold.ts'
+import type { Message } from '../../text/problem.ts'
 import type { Draft, Line } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
 import { bodyLines, says } from '../standing.ts'
@@ -11,10 +11,15 @@ const BEYOND = [
   'nay là', '(cũ)', 'tuyến', 'cao tốc', 'quốc lộ', 'hội chợ', 'xuất khẩu', 'di cư', 'từ tỉnh', 'đến tỉnh',
 ] // biome-ignore format: a list
 
-const PLACE = /(?:trên địa bàn|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Công an) (?:tỉnh|thành phố) (\p{Lu}\p{L}*(?: (?:- )?\p{Lu}\p{L}*){0,4})/gu
+const PLACE =
+  /(?:trên địa bàn|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Công an) (?:tỉnh|thành phố) (\p{Lu}\p{L}*(?: (?:- )?\p{Lu}\p{L}*){0,4})/gu
 
 /** A name of another province that stands where the own one should. */
-function strangerIn(text: string, own: ProvinceFact, date: string | null): { readonly name: string; readonly quote: string } | null {
+function strangerIn(
+  text: string,
+  own: ProvinceFact,
+  date: string | null,
+): { readonly name: string; readonly quote: string } | null {
   for (const match of text.matchAll(PLACE)) {
     const name = match[1] ?? ''
     const fact = longestProvince(name, date)
@@ -37,7 +42,11 @@ function longestProvince(name: string, date: string | null): ProvinceFact | null
 function isOwn(fact: ProvinceFact, own: ProvinceFact): boolean {
   const kin = (one: ProvinceFact, other: ProvinceFact) =>
     one.id === other.id || one.mergedInto === other.id || one.formedFrom.includes(other.id)
-  return kin(fact, own) || kin(own, fact) || PROVINCES.some((unit) => unit.id === own.id && (kin(unit, fact) || kin(fact, unit)))
+  return (
+    kin(fact, own) ||
+    kin(own, fact) ||
+    PROVINCES.some((unit) => unit.id === own.id && (kin(unit, fact) || kin(fact, unit)))
+  )
 }
 
 const NATIONAL = /trên (?:phạm vi )?(?:cả nước|toàn quốc)|trong (?:phạm vi )?(?:cả nước|toàn quốc)/u
@@ -46,7 +55,9 @@ const MEASURED = [
   'bình quân', 'so với', 'xếp hạng', 'dẫn đầu', 'hệ thống', 'kết nối', 'liên thông', 'quảng bá', 'thị trường', 'nhóm', 'các tỉnh', 'chung của', 'cơ sở dữ liệu',
   'tình hình', 'thống nhất', 'đồng bộ', 'trong và ngoài', 'du lịch', 'sản phẩm', 'doanh nghiệp', 'diễn ra', 'hội nghị', 'phát động', 'tiêu thụ', 'cung ứng',
 ] // biome-ignore format: a list
-const MINISTER = /^(?:giao |yêu cầu )?(?:bộ trưởng, thủ trưởng cơ quan ngang bộ|các bộ, ngành, cơ quan ngang bộ|các bộ, cơ quan ngang bộ|bộ trưởng)(?:[ ,]|$)/u
+const NEAR = 70
+const MINISTER =
+  /^(?:giao |yêu cầu )?(?:bộ trưởng, thủ trưởng cơ quan ngang bộ|các bộ, ngành, cơ quan ngang bộ|các bộ, cơ quan ngang bộ|bộ trưởng)(?:[ ,]|$)/u
 
 function nationalIn({ node, role }: Line): { readonly quote: string; readonly message: Message } | null {
   const text = fold(node.text)
@@ -60,7 +71,7 @@ function nationalIn({ node, role }: Line): { readonly quote: string; readonly me
       },
     }
   const found = role === 'tasks' || role === 'solutions' ? NATIONAL.exec(text) : null
-  if (!found || says(text, MEASURED)) return null
+  if (!found || says(text.slice(Math.max(0, found.index - NEAR), found.index + NEAR), MEASURED)) return null
   return {
     quote: node.text.slice(found.index, found.index + found[0].length),
     message: {
@@ -88,7 +99,8 @@ export const templateResidue: Rule = {
     if (!issuer || !own || issuer.level === 'ministry') return
     for (const line of bodyLines(draft)) {
       const { node, item } = line
-      const stranger = says(fold(node.text), BEYOND) || /\/\p{Lu}/u.test(node.text) ? null : strangerIn(node.text, own, date)
+      const stranger =
+        says(fold(node.text), BEYOND) || /\/\p{Lu}/u.test(node.text) ? null : strangerIn(node.text, own, date)
       if (stranger)
         yield {
           at: node.at,
@@ -104,15 +116,24 @@ export const templateResidue: Rule = {
     }
   },
   good: [
-    { in: 'purpose', text: '1. Nâng cao ý thức pháp luật trên địa bàn tỉnh Lâm Đồng.\n\n2. Kế thừa kết quả trên địa bàn tỉnh Đắk Nông trước khi hợp nhất.' },
+    {
+      in: 'purpose',
+      text: '1. Nâng cao ý thức pháp luật trên địa bàn tỉnh Lâm Đồng.\n\n2. Kế thừa kết quả trên địa bàn tỉnh Đắk Nông trước khi hợp nhất.',
+    },
     { in: 'tasks', text: '3. Phối hợp với Công an tỉnh Khánh Hòa tuần tra địa bàn giáp ranh trong quý I/2026.' },
     { in: 'tasks', text: '3. Kết nối cơ sở dữ liệu hòa giải với hệ thống trên toàn quốc trong quý I/2026.' },
-    { in: 'purpose', text: '1. Thực hiện Kế hoạch số 15/KH-UBND của Ủy ban nhân dân tỉnh Bình Thuận.\n\n2. Nội dung ngắn gọn.' },
+    {
+      in: 'purpose',
+      text: '1. Thực hiện Kế hoạch số 15/KH-UBND của Ủy ban nhân dân tỉnh Bình Thuận.\n\n2. Nội dung ngắn gọn.',
+    },
   ],
   bad: [
     { in: 'purpose', text: '1. Nâng cao ý thức pháp luật ‹trên địa bàn tỉnh Hải Dương›.\n\n2. Nội dung ngắn gọn.' },
     { in: 'charge', text: '1. Sở Tư pháp báo cáo ‹Ủy ban nhân dân tỉnh Gia Lai› kết quả trước ngày 15/12 hằng năm.' },
     { in: 'tasks', text: '3. Kiểm tra công tác hòa giải ‹trên phạm vi cả nước› trong quý I/2026.' },
-    { in: 'charge', text: '1. Sở Tư pháp theo dõi việc thực hiện Kế hoạch.\n\n2. ‹Bộ trưởng, Thủ trưởng cơ quan ngang bộ› chỉ đạo các đơn vị trực thuộc.' },
+    {
+      in: 'charge',
+      text: '1. Sở Tư pháp theo dõi việc thực hiện Kế hoạch.\n\n2. ‹Bộ trưởng, Thủ trưởng cơ quan ngang bộ› chỉ đạo các đơn vị trực thuộc.',
+    },
   ],
 }

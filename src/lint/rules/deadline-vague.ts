@@ -1,0 +1,114 @@
+import type { Deadline, Task } from '../../plan/plan.ts'
+import { fold } from '../../text/fold.ts'
+import type { Draft } from '../draft.ts'
+import { grouped, taskNote } from '../lacking.ts'
+import type { Found, Rule } from '../rule.ts'
+import { spoken } from '../spoken.ts'
+import { judgedWorks } from '../work.ts'
+
+// Words that fix neither a day nor a period, nor an act that can be watched for.
+const VAGUE =
+  /^(?:thực hiện |triển khai |hoàn thành |kịp thời |ngay |dự kiến )?(?:sớm|sớm nhất|kịp thời|khẩn trương|trong thời gian (?:tới|sớm nhất|sớm|ngắn nhất)|thời gian tới|theo (?:đúng )?(?:tiến độ|lộ trình|kế hoạch|quy định|yêu cầu|thực tế|tình hình|chỉ đạo|hướng dẫn|phân công)|khi có (?:yêu cầu|điều kiện|chỉ đạo|kinh phí)|định kỳ|đột xuất|lâu dài|phù hợp|tùy (?:theo )?(?:tình hình|điều kiện)|ngay sau khi có điều kiện)(?:\s|$|[,.;(])/u
+const DATED = /\d|quý|hằng|hàng|tháng|tuần|mỗi/u
+
+function isVague({ value, kind, text }: Deadline): boolean {
+  const words = fold(text).trim()
+  return value === null && kind !== 'ongoing' && VAGUE.test(words) && !DATED.test(words)
+}
+
+// "Định kỳ tổ chức đối thoại": how often? "Kiểm tra định kỳ" is a kind of inspection.
+const AT_TIMES =
+  /(?:^|[.;:] |, )định kỳ (?!\d|hằng|hàng|mỗi|theo|hai|ba|sáu|và|hoặc|một|vào|từ|trước|ngày|quý|tháng|tuần|cuối|đầu|ít nhất|tối thiểu|0)/u
+
+function atTimes({ text, activities, deadline, form }: Task): string | null {
+  if (deadline !== null && deadline.value === null && deadline.kind === 'recurring') return null
+  return (
+    [text, ...activities, form ?? ''].find(
+      (part) => AT_TIMES.test(fold(part)) && !DATED.test(fold(part)) && !fold(part).includes('báo cáo'),
+    ) ?? null
+  )
+}
+
+export const deadlineVague: Rule = {
+  id: 'deadline-vague',
+  clarity: 'thời gian',
+  severity: 'warning',
+  title: { vi: 'Thời hạn không xác định', en: 'The deadline fixes no date' },
+  why: {
+    vi: '“Sớm”, “kịp thời”, “theo tiến độ” không có ngày đến hạn, nên không bao giờ quá hạn.',
+    en: '"Soon", "in time" and "as it goes" never fall due, so nobody is ever late.',
+  },
+  advice: {
+    vi: 'Thay bằng ngày, tháng, quý; việc định kỳ thì ghi bao lâu một lần.',
+    en: 'Name a day, month or quarter; for recurring work say how often.',
+  },
+  source: 'Nghị định 191/2026/NĐ-CP, Điều 2.2; custom',
+  fixable: 'suggestion',
+  *check(draft: Draft): Iterable<Found> {
+    const works = draft.plan.tasks.map((task) => ({ task, line: null, root: task.id.replace(/\.[^.]+$/u, '') }))
+    const vague = works.filter(({ task }) => task.deadline !== null && isVague(task.deadline))
+    for (const group of grouped(vague, ({ task }) => fold(task.deadline?.text ?? ''))) {
+      const task = group[0]?.task
+      if (task?.deadline)
+        yield told(
+          task,
+          task.deadline,
+          group.map((work) => work.task),
+        )
+    }
+    for (const { task } of judgedWorks(draft)) {
+      const part = atTimes(task)
+      if (part === null) continue
+      const quote = /định kỳ/iu.exec(part)?.[0] ?? 'định kỳ'
+      yield {
+        at: task.at,
+        quote: part,
+        item: task.id,
+        message: {
+          vi: `Nhiệm vụ ${task.id}: “${quote}” nhưng không ghi bao lâu một lần.`,
+          en: `Task ${task.id} recurs, but it is not said how often.`,
+        },
+        suggest: { vi: 'định kỳ hằng …', en: 'định kỳ hằng …' },
+      }
+    }
+  },
+  good: [
+    { in: 'tasks', text: '3. Mở lớp bồi dưỡng\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Thời gian: Định kỳ hằng quý.' },
+    { in: 'tasks', text: '3. Mở lớp bồi dưỡng\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Thời gian: thường xuyên.' },
+    {
+      in: 'tasks',
+      text: '3. Kiểm tra định kỳ, đột xuất hoạt động hòa giải\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Thời gian: Quý III/2026.',
+    },
+    {
+      in: 'tasks',
+      text: '3. Giải quyết kịp thời vướng mắc của hòa giải viên\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Thời gian: Năm 2026.',
+    },
+    {
+      in: 'tasks',
+      text: '3. Hướng dẫn thi hành\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Thời gian: Theo kế hoạch của Bộ Tư pháp, trước ngày 30/6/2026.',
+    },
+  ],
+  bad: [
+    {
+      in: 'tasks',
+      text: '3. Mở lớp bồi dưỡng\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Thời gian: ‹Trong thời gian tới›.',
+    },
+    { in: 'tasks', text: '3. Mở lớp bồi dưỡng\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Thời gian: ‹Theo tiến độ›.' },
+    { in: 'tasks', text: '3. ‹Định kỳ tổ chức đối thoại với hòa giải viên›\n\n- Cơ quan chủ trì: Sở Tư pháp.' },
+  ],
+}
+
+function told(task: Task, deadline: Deadline, all: readonly Task[]): Found {
+  const ids = all.map(({ id }) => id)
+  return {
+    at: deadline.at,
+    quote: deadline.text,
+    item: task.id,
+    message: {
+      vi: `Thời hạn “${deadline.text}” của nhiệm vụ ${spoken(ids)} không xác định được ngày.`,
+      en: `The deadline "${deadline.text}" of ${spoken(ids)} fixes no date.`,
+    },
+    suggest: { vi: 'trước ngày …', en: 'trước ngày …' },
+    related: all.slice(1).map(taskNote),
+  }
+}
