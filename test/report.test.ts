@@ -299,6 +299,10 @@ describe('pretty', () => {
     expect(report('pretty', results, 'vi', false)).not.toContain('\u001b')
   })
 
+  test('counts nothing where no file was processed', () => {
+    expect(report('pretty', HOSTILE_RESULTS.slice(3))).toBe('')
+  })
+
   test('a clean run says so', () => {
     expect(report('pretty', [result('a.txt', [])])).toMatch(/^Không có phát hiện nào\.\n1 tệp: 0 lỗi/)
     expect(report('pretty', [result('a.txt', [])], 'en')).toMatch(/^Nothing found\.\n1 file: 0 errors/)

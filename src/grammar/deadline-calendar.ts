@@ -67,7 +67,7 @@ const known = (field: string | undefined): number | null => (field && /^\d+$/.te
 
 /** The front of an EDTF date ("2025-11-20", "2024-XX-XX", "2026-03", "2026"); null where it gives no year. */
 export function parseEdtf(text: string | null | undefined): CalendarDate | null {
-  if (!text) return null
+  if (!text || !/^(?:\d{4}|XXXX)(?!\d)/.test(text)) return null
   const [year, part, day] = fields(text)
   const y = known(year)
   return y === null || y > 9999 ? null : { year: y, part: known(part), day: known(day) }

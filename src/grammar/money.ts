@@ -70,10 +70,22 @@ function isGiven(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+// "lồng ghép trong báo cáo" weaves in words, not money
+function isIntegrated(tokens: readonly Token[], at: number): boolean {
+  const woven = INTEGRATED(tokens, at)
+  if (!woven) return false
+  return !tokens
+    .slice(woven.next, woven.next + 4)
+    .some(({ fold }, i, near) => fold === 'báo' && near[i + 1]?.fold === 'cáo')
+}
+
 function stands(source: MoneySource, pattern: Pattern<string>, tokens: readonly Token[], at: number): boolean {
   if (source === 'state-budget') return isState(tokens, at)
   if (source === 'central-budget') return isCentral(tokens, at)
   if (source === 'recurrent-estimate') return isRecurrent(tokens, at)
+  // "vốn vay ưu đãi" beside ODA is foreign
+  if (source === 'credit') return pattern(tokens, at) !== null && tokens[pattern(tokens, at)?.next ?? at]?.fold !== 'ưu'
+  if (source === 'integrated') return isIntegrated(tokens, at)
   if (source === 'socialised') return pattern(tokens, at) !== null || isGiven(tokens, at)
   return pattern(tokens, at) !== null
 }

@@ -88,7 +88,7 @@ export function isAside(tokens: readonly Token[], { at, segment, compared }: Fig
   return false
 }
 
-const TIME = book('phút|giây|giờ|tiếng|ngày|tuần|tháng|quý|năm|tuổi|buổi')
+const TIME = book('phút|giây|giờ|tiếng|ngày|tuần|tháng|quý|năm|tuổi')
 const AGE = book('tuổi|tháng tuổi|năm tuổi|ngày tuổi')
 const SPEED = book('gb|mb|gbps|mbps|km / h|kbps')
 const SHORTENED = new Set(['<=', '<'])

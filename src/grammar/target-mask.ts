@@ -35,9 +35,10 @@ function markQuotes(tokens: readonly Token[], masked: boolean[]): void {
   }
 }
 
-// "ngày 8/10", "trước 15/6" are days; "8/10 tiêu chí" is a share
+// "ngày 8/10", "trước 15/6" are days; "8/10 tiêu chí" is a share, "10/1.000 trẻ" a rate
 function isShare(tokens: readonly Token[], at: number, next: number): boolean {
   const unit = tokens[next]
+  if (unit?.raw === '.' && !unit.spaced && tokens[next + 1]?.raw.length === 3) return true
   return next === at + 3 && tokens[at]?.kind === 'number' && unit?.kind === 'word' && !DAY_GOES_ON.has(unit.fold)
 }
 

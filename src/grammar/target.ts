@@ -109,6 +109,12 @@ function isNone(tokens: readonly Token[], figure: Figure, figures: readonly Figu
   )
 }
 
+// "đạt 32 giường bệnh/vạn dân và 12 bác sĩ/vạn dân"
+function goesOn(tokens: readonly Token[], figure: Figure, before: Aim | undefined): boolean {
+  if (!before || before.figure.segment !== figure.segment || before.figure.quantity.percent) return false
+  return figure.quantity.unit !== null && tokens[figure.at - 1]?.fold === 'và'
+}
+
 function findAims(tokens: readonly Token[]): Aim[] {
   const aims: Aim[] = []
   const figures = findFigures(tokens)
@@ -120,7 +126,10 @@ function findAims(tokens: readonly Token[]): Aim[] {
     if (told.past || isNone(tokens, figure, figures)) continue
     const op = opOf(tokens, figure, aims.at(-1) ?? null)
     const sure = figure.quantity.percent || op !== '='
-    if (sure ? figure.quantity.unit !== null : isAimedAt(tokens, figure)) aims.push({ figure, op })
+    const aimed = sure
+      ? figure.quantity.unit !== null
+      : isAimedAt(tokens, figure) || goesOn(tokens, figure, aims.at(-1))
+    if (aimed) aims.push({ figure, op })
   }
   return aims
 }

@@ -45,8 +45,9 @@ export function judgedWorks(draft: Draft): Work[] {
 }
 
 // A label line below the task, or "X chủ trì" in its sentence: the task itself is meant to say who.
-const isLabelled = ({ lead, support, at, text }: Task): boolean =>
-  [...lead, ...support].some((party) => !party.inferred && party.at.line !== at.line) || /chủ trì/iu.test(text)
+const isLabelled = (task: Task): boolean =>
+  [...task.lead, ...task.support].some((party) => !party.inferred && party.at.line !== task.at.line) ||
+  (hasOwnLead(task) && /chủ trì/iu.test(task.text))
 
 /** A lead that the task itself names, and not the organisation section. */
 export const hasOwnLead = ({ lead }: Task): boolean => lead.some(({ inferred }) => !inferred)
@@ -76,7 +77,7 @@ const POINTS = /nhiệm vụ [^.;]{0,60}phụ lục|(?:danh mục|biểu|bảng|
 
 // "II. NỘI DUNG KIỂM TRA": what is looked at or spoken of, not what is to be done.
 const TOPICS =
-  /^(?:nội dung|phương pháp|đối tượng|trình tự|hình thức|tiêu chí|thành phần) (?:trọng tâm |chủ yếu |cần )?(?:kiểm tra|giám sát|thanh tra|khảo sát|tuyên truyền|hội nghị|hội thảo|cuộc thi|chấm|đánh giá)/u
+  /^(?:nội dung|phương pháp|đối tượng|trình tự|hình thức|tiêu chí|thành phần) (?:trọng tâm |chủ yếu |cần )?(?:kiểm tra|giám sát|thanh tra|khảo sát|tuyên truyền|hội nghị|hội thảo|sinh hoạt|tập huấn|bồi dưỡng|cuộc thi|chấm|đánh giá)/u
 const isTopic = ({ line }: Work): boolean => line?.parents.some(({ text }) => TOPICS.test(fold(text))) ?? false
 
 /** Tasks of tables whose cell of the lead holds words that name no agency: "theo phân công tại Phương án số …". */

@@ -43,7 +43,8 @@ export function partiesOfLabels(lines: readonly LabelLine[], date: string | null
 // "+ Sở Nội vụ tổ chức tập huấn cho ..." below "Cơ quan chủ trì:": who is charged, not who is trained.
 function readCharge(text: string, field: LeadField, parties: Parties, at: At, date: string | null): void {
   const charged = field === 'support' || SAYS_ROLES.test(text) ? null : readCharged(text)
-  if (charged && charged.agencies.length > 0) add(parties[field === 'both' ? 'lead' : field], charged.agencies, at, date)
+  if (charged && charged.agencies.length > 0)
+    add(parties[field === 'both' ? 'lead' : field], charged.agencies, at, date)
   else readValue(text, field, parties, at, date)
 }
 

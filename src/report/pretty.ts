@@ -72,7 +72,9 @@ function placeOf(at: Finding['at']): string {
 
 function closing(summary: Summary, { lang }: Look, paint: Palette): string {
   const { errors, warnings, infos, failed, files, clarity } = summary
-  const isClean = errors + warnings + infos + failed === 0 && files > 0
+  // Nothing was read: "0 lỗi" would mislead, and standard error has said why.
+  if (files === failed) return ''
+  const isClean = errors + warnings + infos + failed === 0
   const clear = sixClear(clarity, lang).map(({ name, share }) => {
     const line = `  ${name.padEnd(26)}${share.clear}/${share.tasks} ${TEXT[lang].clear}`
     return share.clear === share.tasks ? paint.good(line) : line

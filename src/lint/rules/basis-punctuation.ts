@@ -14,6 +14,8 @@ function withMark({ at, text }: Basis, mark: string): Pick<Found, 'at' | 'quote'
 /** "Căn cứ …" and "Theo đề nghị …" stand on lines of their own; "Thực hiện …, Ủy ban … ban hành như sau:" goes on. */
 const isLine = ({ text }: Basis): boolean => /^(?:căn cứ|theo đề nghị|xét đề nghị)/u.test(fold(text))
 
+const MARK = /[.,:…]/
+
 export const basisPunctuation: Rule = {
   id: 'basis-punctuation',
   clarity: 'thể thức',
@@ -38,8 +40,8 @@ export const basisPunctuation: Rule = {
         yield {
           ...withMark(basis, ';'),
           message: {
-            vi: `Căn cứ kết thúc bằng “${shown(end)}”, không phải “;”.`,
-            en: `The basis ends with "${shown(end)}", not ";".`,
+            vi: MARK.test(end) ? `Căn cứ kết thúc bằng “${end}”, không phải “;”.` : 'Căn cứ không kết thúc bằng “;”.',
+            en: MARK.test(end) ? `The basis ends with "${end}", not ";".` : 'The basis does not end with ";".',
           },
         }
       // "…, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:" is one sentence with its basis.
@@ -78,5 +80,3 @@ export const basisPunctuation: Rule = {
     },
   ],
 }
-
-const shown = (mark: string): string => (/[.,;:]/.test(mark) ? mark : ' ')

@@ -4,8 +4,15 @@ import { grouped, taskNote } from '../lacking.ts'
 import type { Found, Rule } from '../rule.ts'
 import { spoken } from '../spoken.ts'
 
-const EVENT =
-  /(?:sau khi|ngay khi|khi có|khi được|khi) [^.;]{0,200}?(?:ban hành|phê duyệt|thông qua|hướng dẫn|có hiệu lực|quy chế|nghị định|thông tư|quyết định|chỉ đạo|sửa đổi)/u
+const WHEN = /(?:^|[ (,;])(?:sau khi|ngay khi|kể từ khi|khi)(?= )/u
+const ACT = /ban hành|phê duyệt|thông qua|hướng dẫn|có hiệu lực|quy chế|nghị định|thông tư|quyết định|chỉ đạo|sửa đổi/u
+
+/** "sau khi Chính phủ ban hành …": an act that is still to come. */
+function hangs(text: string): boolean {
+  const when = WHEN.exec(text)
+  return when !== null && ACT.test(text.slice(when.index)) && !KNOWN.test(text)
+}
+
 // The plan itself is issued, and what has a date is no unknown event.
 const KNOWN = /kế hoạch này|kế hoạch được ban hành|ngày ký|ngày ban hành|\d{1,2}\/\d{1,2}\/\d{4}/u
 
@@ -24,10 +31,7 @@ export const deadlineOnEvent: Rule = {
   },
   source: 'custom',
   *check({ plan: { tasks } }: Draft): Iterable<Found> {
-    const hanging = tasks.filter(({ deadline }) => {
-      const text = fold(deadline?.text ?? '')
-      return EVENT.test(text) && !KNOWN.test(text)
-    })
+    const hanging = tasks.filter(({ deadline }) => hangs(fold(deadline?.text ?? '')))
     const works = hanging.map((task) => ({ task, line: null, root: task.id }))
     for (const group of grouped(works, ({ task }) => fold(task.deadline?.text ?? ''))) {
       const task = group[0]?.task

@@ -1,10 +1,10 @@
-import type { Deadline, Task } from '../../plan/plan.ts'
+import type { At, Deadline, Task } from '../../plan/plan.ts'
 import { fold } from '../../text/fold.ts'
 import type { Draft } from '../draft.ts'
 import { grouped, taskNote } from '../lacking.ts'
 import type { Found, Rule } from '../rule.ts'
 import { spoken } from '../spoken.ts'
-import { judgedWorks } from '../work.ts'
+import { judgedWorks, type Work } from '../work.ts'
 
 // Words that fix neither a day nor a period, nor an act that can be watched for.
 const VAGUE =
@@ -18,16 +18,26 @@ function isVague({ value, kind, text }: Deadline): boolean {
 
 // "Định kỳ tổ chức đối thoại": how often? "Kiểm tra định kỳ" is a kind of inspection.
 const AT_TIMES =
-  /(?:^|[.;:] |, )định kỳ (?!\d|hằng|hàng|mỗi|theo|hai|ba|sáu|và|hoặc|một|vào|từ|trước|ngày|quý|tháng|tuần|cuối|đầu|ít nhất|tối thiểu|0)/u
+  /định kỳ (?:tổ chức|đăng|cập nhật|công bố|rà soát|đánh giá|tập huấn|giao ban|họp|khảo sát|phát sóng|thông tin|kiểm tra|làm việc|thực hiện|gặp)/u
 
-function atTimes({ text, activities, deadline, form }: Task): string | null {
-  if (deadline !== null && deadline.value === null && deadline.kind === 'recurring') return null
-  return (
-    [text, ...activities, form ?? ''].find(
-      (part) => AT_TIMES.test(fold(part)) && !DATED.test(fold(part)) && !fold(part).includes('báo cáo'),
-    ) ?? null
-  )
+interface Undated {
+  readonly at: At
+  readonly text: string
 }
+
+/** Where a task that has no time of its own says "định kỳ" and not how often: the item or one of its parts. */
+function atTimes({ task, line }: Work): Undated | null {
+  if (task.deadline !== null) return null
+  const parts = [{ at: task.at, text: task.text }, ...(line?.node.children ?? [])]
+  return parts.find(({ text }) => isUndated(fold(text))) ?? null
+}
+
+function isUndated(text: string): boolean {
+  const found = AT_TIMES.exec(text)
+  return found !== null && !DATED.test(text.slice(Math.max(0, found.index - NEAR), found.index + NEAR))
+}
+
+const NEAR = 100
 
 export const deadlineVague: Rule = {
   id: 'deadline-vague',
@@ -56,17 +66,18 @@ export const deadlineVague: Rule = {
           group.map((work) => work.task),
         )
     }
-    for (const { task } of judgedWorks(draft)) {
-      const part = atTimes(task)
+    for (const work of judgedWorks(draft)) {
+      const part = atTimes(work)
       if (part === null) continue
-      const quote = /định kỳ/iu.exec(part)?.[0] ?? 'định kỳ'
+      const quote = AT_TIMES.exec(fold(part.text))
+      const { id } = work.task
       yield {
-        at: task.at,
-        quote: part,
-        item: task.id,
+        at: part.at,
+        quote: part.text.slice(quote?.index ?? 0, (quote?.index ?? 0) + (quote?.[0].length ?? part.text.length)),
+        item: id,
         message: {
-          vi: `Nhiệm vụ ${task.id}: “${quote}” nhưng không ghi bao lâu một lần.`,
-          en: `Task ${task.id} recurs, but it is not said how often.`,
+          vi: `Nhiệm vụ ${id} ghi “định kỳ” nhưng không ghi bao lâu một lần.`,
+          en: `Task ${id} recurs, but it is not said how often.`,
         },
         suggest: { vi: 'định kỳ hằng …', en: 'định kỳ hằng …' },
       }
@@ -94,7 +105,7 @@ export const deadlineVague: Rule = {
       text: '3. Mở lớp bồi dưỡng\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Thời gian: ‹Trong thời gian tới›.',
     },
     { in: 'tasks', text: '3. Mở lớp bồi dưỡng\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Thời gian: ‹Theo tiến độ›.' },
-    { in: 'tasks', text: '3. ‹Định kỳ tổ chức đối thoại với hòa giải viên›\n\n- Cơ quan chủ trì: Sở Tư pháp.' },
+    { in: 'tasks', text: '3. ‹Định kỳ tổ chức› đối thoại với hòa giải viên\n\n- Cơ quan chủ trì: Sở Tư pháp.' },
   ],
 }
 

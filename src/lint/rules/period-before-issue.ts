@@ -3,6 +3,10 @@ import { firstDay, yearOf } from '../edtf.ts'
 import { periodLine } from '../period.ts'
 import type { Found, Rule } from '../rule.ts'
 
+const HEAD =
+  'ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\n-------\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\n\n' +
+  'Số: 812/KH-UBND\n\nLâm Đồng, ngày 20 tháng 11 năm 2025\n\nKẾ HOẠCH\n\n'
+
 export const periodBeforeIssue: Rule = {
   id: 'period-before-issue',
   clarity: 'thời gian',
@@ -40,13 +44,7 @@ export const periodBeforeIssue: Rule = {
     },
   ],
   bad: [
-    {
-      in: 'whole',
-      text: 'Lâm Đồng, ngày 10 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nTrồng cây ‹giai đoạn 2024 - 2028›\n\nI. MỤC ĐÍCH\n\nTăng độ che phủ.\n\nII. NHIỆM VỤ\n\n1. Trồng 500 cây.\n',
-    },
-    {
-      in: 'whole',
-      text: 'Lâm Đồng, ngày 10 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nTrồng cây ven đường\n\nI. MỤC ĐÍCH\n\nTăng độ che phủ.\n\nII. THỜI GIAN THỰC HIỆN\n\n‹Từ năm 2025 đến năm 2030›.\n\nIII. NHIỆM VỤ\n\n1. Trồng 500 cây.\n',
-    },
+    { in: 'front', text: `${HEAD}Trồng cây ven đường ‹giai đoạn 2024 - 2030›` },
+    { in: 'front', text: `${HEAD}Trồng cây ven đường trên địa bàn tỉnh ‹giai đoạn 2021 - 2026›` },
   ],
 }

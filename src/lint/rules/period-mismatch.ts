@@ -16,25 +16,30 @@ function titled(title: string | null): Years | null {
 }
 
 const FEWEST_WORDS = 5
-const WORDS = 8
+const PROGRAMME = /(?:đề án|chương trình|chiến lược|dự án) /u
 
-/** The words before the period in the title: what the same title must have before it elsewhere. */
-function leadIn(title: string, span: Years): string | null {
-  const words = fold(title.slice(0, span.start)).trim().split(/\s+/u)
-  return words.length >= FEWEST_WORDS ? words.slice(-WORDS).join(' ') : null
+/** The words before the period in the title that stand before it wherever the title, or its programme, is told again. */
+function leadIns(title: string, span: Years): readonly string[] {
+  const lead = fold(title.slice(0, span.start)).replace(/\s+/gu, ' ').trim()
+  const from = PROGRAMME.exec(lead)?.index
+  const programme = from === undefined ? undefined : lead.slice(from)
+  return [`kế hoạch ${lead}`, ...(programme === undefined ? [] : [programme])].filter(
+    (words) => words.split(' ').length > FEWEST_WORDS,
+  )
 }
 
 /** Where the body speaks of the plan's own period: in its section on time, or in its title told again. */
 function ownSpans({ lines }: Draft, title: string, span: Years): Told[] {
-  const before = leadIn(title, span)
+  const before = leadIns(title, span)
   return lines.flatMap((line) => {
     const { text, at } = line.node
     const spans = spansIn(text)
     const own = isOnTime(line)
       ? spans.slice(0, 1)
-      : spans.filter(
-          ({ start }) => before !== null && fold(text.slice(0, start)).replace(/\s+/gu, ' ').trimEnd().endsWith(before),
-        )
+      : spans.filter(({ start }) => {
+          const told = fold(text.slice(0, start)).replace(/\s+/gu, ' ').trimEnd()
+          return before.some((words) => told.endsWith(words))
+        })
     return own.map((each) => ({ ...each, at, item: line.item }))
   })
 }
