@@ -57,7 +57,8 @@ const NO_CODES: readonly string[] = [
 ] // biome-ignore format: a table
 
 describe('a document cited by its code', () => {
-  test.each(MENTIONS)('%s', (text, code, issued, type, issuer) => {
+  test.each(MENTIONS.map((row) => ({ name: row[0], row })))('$name', ({ row }) => {
+    const [text, code, issued, type, issuer] = row
     const [found, ...more] = readCitations(text)
     expect(more).toEqual([])
     expect(found).toMatchObject({ code, issued })

@@ -14,7 +14,7 @@ describe('every regular expression of src is linear', () => {
       if (status !== 'safe') slow.push(`${path}:${line} /${source}/${flags} ${status} ${complexity} ${attack}`)
     }
     expect(slow).toEqual([])
-  })
+  }, 300_000)
 
   test('and none is put together from strings', () => {
     expect(
@@ -26,7 +26,7 @@ describe('every regular expression of src is linear', () => {
 })
 
 async function judge(source: string, flags: string): Promise<{ status: string; complexity: string; attack: string }> {
-  const found = await check(source, flags.replace(/[dv]/g, ''), { timeout: 10_000 })
+  const found = await check(source, flags.replace(/[dv]/g, ''), { timeout: 120_000, maxIteration: 3 })
   const attack = found.status === 'vulnerable' ? `e.g. ${found.attack.pattern}` : ''
   return {
     status: found.status,

@@ -11,13 +11,14 @@ export interface Definition {
 const BRACKET = /\(([^()]{1,80})\)/gu
 const NAMED = /^(?:sau đây )?(?:được )?(?:gọi|viết)(?: tắt| chung| ngắn)?(?: tắt)? là:? /iu
 const LONGEST = 24
+const FAR = 800
 
 /** Definitions of short forms: "phổ biến, giáo dục pháp luật (PBGDPL)", "(sau đây gọi tắt là Luật)". */
 export function readAbbreviations(text: string): Definition[] {
   const found: Definition[] = []
   for (const match of text.matchAll(BRACKET)) {
     const inside = (match[1] ?? '').trim()
-    const before = text.slice(0, match.index).trimEnd()
+    const before = text.slice(Math.max(0, match.index - FAR), match.index).trimEnd()
     const opening = NAMED.exec(inside)?.[0]
     const name = opening === undefined ? undefined : inside.slice(opening.length).replace(/["“”]/gu, '').trim()
     const short = name ?? (isShortForm(inside) && !endsInCode(before) ? inside : null)

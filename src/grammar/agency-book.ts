@@ -3,17 +3,18 @@ import { tokenize } from './token.ts'
 
 /** Phrases parted by "|", found by their first word; of several that fit, the longest. Like `sayAny`, for long lists. */
 export function book(phrases: string): Pattern<string> {
-  let pages: Map<string, string[][]> | null = null
-  return (tokens, at) => {
-    // Made when it is first looked into: most runs need some of the lists, none needs all.
-    pages ??= pagesOf(phrases)
-    for (const words of pages.get(tokens[at]?.fold ?? '') ?? []) {
+  // Made when it is first looked into: most runs need some of the lists, none needs all.
+  let made: Map<string, string[][]> | null = null
+  const pages = () => (made ??= pagesOf(phrases))
+  const read: Pattern<string> = (tokens, at) => {
+    for (const words of pages().get(tokens[at]?.fold ?? '') ?? []) {
       if (words.every((word, i) => tokens[at + i]?.fold === word)) {
         return { value: words.join(' '), next: at + words.length }
       }
     }
     return null
   }
+  return Object.assign(read, { opens: () => new Set(pages().keys()) })
 }
 
 function pagesOf(phrases: string): Map<string, string[][]> {

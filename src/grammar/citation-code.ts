@@ -45,7 +45,7 @@ function partEnd(tokens: readonly Token[], at: number): number {
     if (!isTight(mark)) return next
     if (mark.kind === 'number') next++
     else if (mark.raw === '(' && isWord(letters) && isShouted(letters) && tokens[next + 2]?.raw === ')') return next + 3
-    else if (isJoint(mark, letters)) next += 2
+    else if (isJoint(mark, letters) || isDotted(tokens, at, next)) next += 2
     else return next
   }
 }
@@ -55,6 +55,13 @@ const OTHERS = new Set(['ubnd', 'hđnd', 'mttq'])
 function isJoint(mark: Token, letters: Token | undefined): boolean {
   if (!isTight(letters) || !isWord(letters) || !isShouted(letters) || OTHERS.has(letters.fold)) return false
   return mark.raw === '&' || ((mark.raw === ',' || mark.raw === '.') && letters.raw.length <= 5)
+}
+
+// "100/KH.UBND": a full stop for a dash
+function isDotted(tokens: readonly Token[], at: number, dot: number): boolean {
+  const letters = tokens[dot + 1]
+  if (tokens[dot]?.raw !== '.' || !isTight(letters) || !isWord(letters)) return false
+  return isIssuerPart(letters.raw) && typeOfPart(tokens[at]?.raw ?? '', false) !== null
 }
 
 // A space is a slip where capitals go on after it: "1306/KH- UBND", "71/NQ -CP", "12 / KH - UBND".

@@ -21,7 +21,7 @@ export const readNumber: Pattern<number> = (tokens, at) => {
   if (first?.kind !== 'number' || first.raw.length > 12) return null
   let whole = first.raw
   let next = at + 1
-  while (first.raw.length < 4 && tokens[next]?.raw === '.' && tight(tokens[next])) {
+  while (first.raw.length < 4 && whole.length < 15 && tokens[next]?.raw === '.' && tight(tokens[next])) {
     const group = tokens[next + 1]
     if (!tightNumber(group) || group.raw.length !== 3) break
     whole += group.raw
@@ -83,7 +83,7 @@ function readUpper(tokens: readonly Token[], at: number, value: number): Upper |
 }
 
 const STOP = book(
-  'được|có|là|trên|tại|của|theo|cho|về|trong|tham gia|đạt|trở|vào|đến|năm|so với|với|để|do|từ|ở|và|hoặc|thuộc|bị|nhằm|phục vụ|áp dụng|ứng dụng|' +
+  'được|có|là|xuống|lên|trên|tại|của|theo|cho|về|trong|tham gia|đạt|trở|vào|đến|năm|so với|với|để|do|từ|ở|và|hoặc|thuộc|bị|nhằm|phục vụ|áp dụng|ứng dụng|' +
     'cung cấp|hoạt động|làm|chất lượng|nuôi|vì|kèm|bằng|mỗi|hằng năm|hàng năm|thông qua|sử dụng|liên quan|liên kết|đối với|tổ chức|mới|trở lên|trở xuống|gắn|một lần|đủ|không|phải|sẽ|đang|đã|tăng|giảm|khi|mà|tỉnh|thực hiện|hoàn thành|sản xuất|như',
 )
 const LONGEST = 8

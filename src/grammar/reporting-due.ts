@@ -1,5 +1,5 @@
 import { book } from './agency-book.ts'
-import { type CalendarDate, readDay, readMonth } from './date.ts'
+import { readDay, readMonth } from './date.ts'
 import { edtf } from './deadline-calendar.ts'
 import { DUE, HALF_YEARLY, MONTHLY, OF_YEAR, QUARTERLY, YEARLY } from './reporting-words.ts'
 import type { Token } from './token.ts'

@@ -48,14 +48,17 @@ const SERVING: Pattern<string> = (tokens, at) =>
     ? { value: '', next: at + 1 }
     : null
 
+const REACH = 200
+
 function clauseStart(tokens: readonly Token[], verb: number): number {
-  for (let at = verb; at > 0; at--) if (tokens[at - 1]?.raw === ';') return at
-  return 0
+  for (let at = verb; at > 0 && at > verb - REACH; at--) if (tokens[at - 1]?.raw === ';') return at
+  return Math.max(0, verb - REACH)
 }
 
 function clauseEnd(tokens: readonly Token[], verb: number): number {
-  for (let at = verb; at < tokens.length; at++) if (tokens[at]?.raw === ';') return at
-  return tokens.length
+  const last = Math.min(tokens.length, verb + REACH)
+  for (let at = verb; at < last; at++) if (tokens[at]?.raw === ';') return at
+  return last
 }
 
 function purposeOf(tokens: readonly Token[], verb: number, end: number): number {
@@ -133,7 +136,7 @@ const hasFixedDay = (saying: Saying): boolean => dueIn(saying.tokens, { from: sa
 
 // "Hằng năm, … ; báo cáo …": a round that opens the sentence holds for all of it
 function openingOf({ tokens, clause }: Saying): Stretch {
-  const comma = tokens.findIndex((token, at) => at < clause && token.raw === ',')
+  const comma = tokens.slice(0, Math.min(clause, 9)).findIndex((token) => token.raw === ',')
   return { from: 0, to: comma < 0 ? 0 : Math.min(comma, 8) }
 }
 

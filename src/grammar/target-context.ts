@@ -18,7 +18,7 @@ export interface Figure {
 const PAST = book(
   'ước đạt|ước cả năm|ước thực hiện|ước tính đạt|hiện có|hiện đạt|hiện còn|hiện tại|hiện nay|đến nay|tính đến|ghi nhận|thời gian qua|năm qua|những năm qua|' +
     'vượt kế hoạch|vượt chỉ tiêu|đã đạt|đã có|đã tổ chức|đã ban hành|đã xây dựng|đã hoàn thành|đã giải quyết|đã thực hiện|đã triển khai|đã thành lập|' +
-    'đã phát hiện|đã xử lý|đã được công nhận|kết quả đạt được|thực trạng|trước đây|năm trước đạt|xảy ra|toàn tỉnh xảy ra|trong kỳ báo cáo|đến thời điểm',
+    'đã phát hiện|đã đào tạo|đã thu hút|đã hỗ trợ|đã tiếp nhận|đã tạo|đã giải ngân|đã kết nạp|đã xử lý|đã được công nhận|kết quả đạt được|thực trạng|trước đây|năm trước đạt|xảy ra|toàn tỉnh xảy ra|trong kỳ báo cáo|đến thời điểm',
 )
 const WITHOUT_PAST = book('không để xảy ra|để xảy ra|không xảy ra|khi xảy ra|có thể xảy ra|nếu xảy ra|nguy cơ xảy ra')
 const AIM = book('phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|đến hết năm|ít nhất|tối thiểu')
@@ -58,13 +58,13 @@ const BASE = new Set(['từ', 'mức'])
 const UP_OR_DOWN = book('lên|xuống|còn|lên đến|lên tới|xuống còn')
 
 /** Where a change starts from: "giảm từ 23 … xuống 18", "so với 20% của năm 2020". */
-export function isBaseline(tokens: readonly Token[], { at, next, quantity, sentenceEnd }: Figure): boolean {
+export function isBaseline(tokens: readonly Token[], { at, quantity, sentenceEnd }: Figure): boolean {
   for (let i = Math.max(0, at - 4); i < at; i++) {
     const match = COMPARED_WITH(tokens, i)
     if (match && match.next <= at && match.next >= at - 2) return true
   }
   if (quantity.max !== null || !BASE.has(tokens[at - 1]?.fold ?? '')) return false
-  for (let i = next; i < Math.min(sentenceEnd, next + 16); i++) {
+  for (let i = quantity.unitAt; i < Math.min(sentenceEnd, quantity.unitAt + 18); i++) {
     if (tokens[i]?.raw === ';') return false
     const turn = UP_OR_DOWN(tokens, i)
     if (turn && hasNumber(tokens, turn.next)) return !(i > 0 && tokens[i - 1]?.fold === 'trở')
@@ -90,6 +90,7 @@ export function isAside(tokens: readonly Token[], { at, segment, compared }: Fig
 
 const TIME = book('phút|giây|giờ|tiếng|ngày|tuần|tháng|quý|năm|tuổi')
 const AGE = book('tuổi|tháng tuổi|năm tuổi|ngày tuổi')
+const LIFE = book('tuổi thọ|số năm sống khỏe')
 const SPEED = book('gb|mb|gbps|mbps|km / h|kbps')
 const SHORTENED = new Set(['<=', '<'])
 const PER_YEAR = book('năm một lần|năm 01 lần|năm 1 lần|năm / lần|tháng một lần|quý một lần|tháng 01 lần|quý 01 lần')
@@ -99,10 +100,18 @@ const BOUND = book('trong vòng|trong thời hạn|thời hạn|kéo dài|chậm
 export function isMeasureOfTime(tokens: readonly Token[], { at, quantity, compared, segment }: Figure): boolean {
   if (quantity.percent) return false
   const unit = quantity.unitAt
-  if (AGE(tokens, unit) || SPEED(tokens, unit)) return true
+  if (AGE(tokens, unit)) return !says(LIFE, tokens, segment, at)
+  if (SPEED(tokens, unit)) return true
   if (!TIME(tokens, unit) || PER_YEAR(tokens, unit)) return false
   if (says(BOUND, tokens, Math.max(segment, at - 12), at)) return true
   return compared === null || !SHORTENED.has(compared.op)
+}
+
+const NOT_LET = book('không để|không có|không còn')
+
+/** "không có xã dưới 15 tiêu chí", "không để nợ xấu vượt 3%": the figure bounds what must not be. */
+export function isForbidden(tokens: readonly Token[], { at, segment }: Figure): boolean {
+  return says(NOT_LET, tokens, Math.max(segment, at - 12), at)
 }
 
 const PLACES = book(
@@ -113,7 +122,8 @@ const REACHED = book('đạt|có|lên|phấn đấu|vượt|còn|xuống|tổ ch
 /** "trên 3 tiêu chí", "trên cả 3 mặt", "trên 4 loại hình báo chí": on, in. */
 export function isPlace(tokens: readonly Token[], { at, quantity, compared }: Figure): boolean {
   if (quantity.percent || !PLACES(tokens, quantity.unitAt)) return false
-  if (tokens[at - 1]?.fold === 'cả') return true
+  const before = tokens[at - 1]?.fold ?? ''
+  if (before === 'cả' || (before === 'giảm' && tokens[quantity.unitAt]?.fold === 'tiêu')) return true
   return compared?.words === 'trên' && !REACHED(tokens, compared.from - 1)
 }
 

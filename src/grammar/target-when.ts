@@ -46,13 +46,25 @@ function readWhen(tokens: readonly Token[], at: number): When | null {
   return { at, next: on?.next ?? date.next, value: on ? `${value}/..` : value }
 }
 
-/** Every time named in [from, to), bases of comparison left out. */
-export function findTimes(tokens: readonly Token[], from: number, to: number): When[] {
+/** Every time named, in order, bases of comparison left out. */
+export function findTimes(tokens: readonly Token[]): When[] {
   const times: When[] = []
-  for (let at = from; at < to; ) {
+  for (let at = 0; at < tokens.length; ) {
     const when = readWhen(tokens, at)
     if (when && !isBase(tokens, at)) times.push(when)
     at = when?.next ?? at + 1
   }
   return times
+}
+
+/** The first time at token `from` or after it. */
+export function timeFrom(times: readonly When[], from: number): When | null {
+  let low = 0
+  let high = times.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((times[middle]?.at ?? from) < from) low = middle + 1
+    else high = middle
+  }
+  return times[low] ?? null
 }

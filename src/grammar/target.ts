@@ -1,3 +1,4 @@
+import { book } from './agency-book.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
 import { type Compare, comparison, comparisonAfter } from './target-compare.ts'
 import {
@@ -6,13 +7,14 @@ import {
   isBaseline,
   isCondition,
   isDefinition,
+  isForbidden,
   isMeasureOfTime,
   isPast,
   isPlace,
 } from './target-context.ts'
 import { maskNames } from './target-mask.ts'
 import { isAimedAt } from './target-verb.ts'
-import { findTimes } from './target-when.ts'
+import { findTimes, timeFrom, type When } from './target-when.ts'
 import { type Token, tokenize } from './token.ts'
 
 /** A figure to be reached. `max` only of a range; `by` is EDTF, only where the phrase itself says it. */
@@ -78,7 +80,7 @@ function findFigures(tokens: readonly Token[]): Figure[] {
 
 // "ít nhất 100 doanh nghiệp A, 50 doanh nghiệp B": the comparison goes on
 function carried(tokens: readonly Token[], figure: Figure, before: Aim | null): Compare | null {
-  if (!before || before.op !== '>=' || figure.compared || before.figure.segment !== figure.segment) return null
+  if (before?.op !== '>=' || figure.compared || before.figure.segment !== figure.segment) return null
   if (before.figure.quantity.percent !== figure.quantity.percent || figure.quantity.value === 100) return null
   const joint = tokens[figure.at - 1]?.fold
   return joint === ',' || joint === 'và' ? before.op : null
@@ -93,6 +95,7 @@ function opOf(tokens: readonly Token[], figure: Figure, before: Aim | null): Com
   const { quantity, compared, next } = figure
   if (quantity.max !== null) return 'range'
   const after = comparisonAfter(tokens, quantity.percent ? next : quantity.unitAt)
+  if (compared?.op === '>' && isForbidden(tokens, figure)) return '<='
   if (compared) return after === '<=' && compared.words === 'từ' ? '<=' : compared.op
   return after ?? carried(tokens, figure, before) ?? '='
 }
@@ -105,25 +108,39 @@ function isNone(tokens: readonly Token[], figure: Figure, figures: readonly Figu
     isAside(tokens, figure) ||
     isMeasureOfTime(tokens, figure) ||
     isPlace(tokens, figure) ||
+    (!figure.quantity.percent && figure.compared !== null && isForbidden(tokens, figure)) ||
     isDefinition(tokens, figure, figures, after === '>=')
   )
+}
+
+const AMOUNT = book('tỷ|tỉ|triệu|nghìn|ngàn|vạn|tấn')
+
+// ", doanh thu 3.500 tỷ đồng": a second amount after a comma, without a verb of its own
+function sharesClause(tokens: readonly Token[], before: Figure, { at }: Figure): boolean {
+  if (at - before.quantity.unitAt > 15) return false
+  const between = tokens.slice(before.quantity.unitAt, at)
+  return between.some(({ raw }) => raw === ',') && !between.some(({ raw }) => raw === '(')
 }
 
 // "đạt 32 giường bệnh/vạn dân và 12 bác sĩ/vạn dân"
 function goesOn(tokens: readonly Token[], figure: Figure, before: Aim | undefined): boolean {
   if (!before || before.figure.segment !== figure.segment || before.figure.quantity.percent) return false
-  return figure.quantity.unit !== null && tokens[figure.at - 1]?.fold === 'và'
+  if (figure.quantity.unit === null) return false
+  if (tokens[figure.at - 1]?.fold === 'và') return true
+  return AMOUNT(tokens, figure.quantity.unitAt) !== null && sharesClause(tokens, before.figure, figure)
 }
+
+const NEAR = 4
 
 function findAims(tokens: readonly Token[]): Aim[] {
   const aims: Aim[] = []
   const figures = findFigures(tokens)
   let told = { from: -1, past: false }
-  for (const figure of figures) {
+  for (const [i, figure] of figures.entries()) {
     if (figure.sentence !== told.from) {
       told = { from: figure.sentence, past: isPast(tokens, figure.sentence, figure.sentenceEnd) }
     }
-    if (told.past || isNone(tokens, figure, figures)) continue
+    if (told.past || isNone(tokens, figure, figures.slice(Math.max(0, i - NEAR), i + NEAR))) continue
     const op = opOf(tokens, figure, aims.at(-1) ?? null)
     const sure = figure.quantity.percent || op !== '='
     const aimed = sure
@@ -144,9 +161,13 @@ function cutBetween(tokens: readonly Token[], from: number, to: number): number 
 const isInNumber = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.spaced === false
 
+// no clause is longer
+const FAR = 400
+
 function clauseEnd(tokens: readonly Token[], figure: Figure): number {
-  for (let at = figure.next; at < figure.sentenceEnd; at++) if (tokens[at]?.raw === ';') return at
-  return figure.sentenceEnd
+  const last = Math.min(figure.sentenceEnd, figure.next + FAR)
+  for (let at = figure.next; at < last; at++) if (tokens[at]?.raw === ';') return at
+  return last
 }
 
 const OPENING = new Set(['và', 'đồng', 'thời', 'trong', 'đó', ',', 'riêng', '-', '+', '*'])
@@ -169,20 +190,19 @@ function clauses(tokens: readonly Token[], aims: readonly Aim[]): { from: number
     const after = aims[i + 1]?.figure
     const shared = before?.segment === figure.segment ? cutBetween(tokens, before.next, figure.at) : null
     const cut = after?.segment === figure.segment ? cutBetween(tokens, figure.next, after.at) : null
-    return { from: shared === null ? figure.segment : shared + 1, to: cut ?? clauseEnd(tokens, figure) }
+    return {
+      from: shared === null ? Math.max(figure.segment, figure.at - FAR) : shared + 1,
+      to: cut ?? clauseEnd(tokens, figure),
+    }
   })
 }
 
 // the time said in the clause itself, else the one that opens the sentence: "Đến năm 2030, …; …"
-function byOf(
-  tokens: readonly Token[],
-  { sentence }: Figure,
-  { from, to }: { from: number; to: number },
-): string | null {
-  const own = findTimes(tokens, from, to)[0]
-  if (own) return own.value
-  const first = findTimes(tokens, sentence, Math.min(from, sentence + 8))[0]
-  return first && first.at <= sentence + 4 ? first.value : null
+function byOf(times: readonly When[], { sentence }: Figure, { from, to }: { from: number; to: number }): string | null {
+  const own = timeFrom(times, from)
+  if (own && own.at < to) return own.value
+  const first = timeFrom(times, sentence)
+  return first && first.at <= sentence + 4 && first.at < from ? first.value : null
 }
 
 function words(text: string, tokens: readonly Token[], from: number, to: number): string {
@@ -201,10 +221,11 @@ export function readTargets(text: string): QuantityTarget[] {
   const tokens = tokenize(text)
   const aims = findAims(tokens)
   const spans = clauses(tokens, aims)
+  const times = aims.length > 0 ? findTimes(tokens) : []
   return aims.map(({ figure, op }, i) => {
     const span = spans[i] ?? { from: figure.segment, to: figure.sentenceEnd }
     const { value, max, unit }: Quantity = figure.quantity
     const from = withoutOpening(tokens, span.from, figure.at)
-    return { text: words(text, tokens, from, span.to), op, value, max, unit, by: byOf(tokens, figure, span) }
+    return { text: words(text, tokens, from, span.to), op, value, max, unit, by: byOf(times, figure, span) }
   })
 }

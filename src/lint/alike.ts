@@ -1,7 +1,7 @@
 import { tokenize } from '../grammar/token.ts'
 
 /** Indices of two texts that say the same. */
-export interface Pair {
+interface Pair {
   readonly one: number
   readonly other: number
 }

@@ -33,7 +33,10 @@ export function timing({ plan }: Draft): (work: Work) => boolean {
     (line?.parents.some(isTimed) ?? false)
 }
 
-const saysTime = (text: string, dates: Dates): boolean => findDeadline(text, dates) !== null
+// Most lines hold none of the words of time: they need no closer reading.
+const OF_TIME = /\d|quý|tháng|năm|ngày|hằng|hàng|thường xuyên|liên tục|định kỳ|giai đoạn/iu
+
+const saysTime = (text: string, dates: Dates): boolean => OF_TIME.test(text) && findDeadline(text, dates) !== null
 
 function inParts({ activities }: Task, node: PlanNode | null, dates: Dates): boolean {
   return (

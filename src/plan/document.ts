@@ -1,7 +1,7 @@
 import { DOCUMENT_TYPES, documentType } from '../data/index.ts'
 import { readCitations } from '../grammar/citation.ts'
 import { fold } from '../text/fold.ts'
-import { after } from '../text/trim.ts'
+import { after, withoutEnd } from '../text/trim.ts'
 import type { Section } from '../tree/index.ts'
 import { inferIssuer, issuerFacts, issuerOfHead } from './letterhead.ts'
 import type { Item } from './outline.ts'
@@ -57,7 +57,7 @@ function numberOf(lines: readonly string[]): { number: number | null; symbol: st
   return { number: null, symbol: null }
 }
 
-const DATE = / ?,? ?ngày ?([\d.…_]{0,20}) ?tháng ?([\d.…_]{0,20}) ?năm ?(\d{4}|\d{2}[.…_]{0,20}) ?\.?$/u
+const DATE = /ngày ?([\d.…_]*) ?tháng ?([\d.…_]*) ?năm ?(\d{4}|\d{2}[.…_]*) ?\.?$/u
 
 // "Hải Dương, ngày 05 tháng 5 năm 2023"; day and month may be blank: 2024-XX-XX
 function dateLineOf(lines: readonly string[]): { place: string | null; issued: string | null } {
@@ -74,7 +74,7 @@ function dateLineOf(lines: readonly string[]): { place: string | null; issued: s
 
 // "Số: 12/KH-UBND Lâm Đồng": the name at the end, from its first capital
 function placeBefore(text: string): string {
-  const end = text.split(/[,;:\d]/).at(-1) ?? ''
+  const end = withoutEnd(text, ' ,').split(/[,;:\d]/).at(-1) ?? ''
   const at = end.search(/(?:^| )\p{Lu}/u)
   return at < 0
     ? ''

@@ -28,13 +28,18 @@ function promiseOf(line: Line): Demand | null {
   const found = counted ?? (named.length > 1 ? named[0] : null) ?? defined
   if (!found) return null
   const all = counted !== null
+  const said = text.slice(found.index, found.index + REACH)
   return {
     line,
     quote: line.node.text.slice(found.index, found.index + found[0].length),
-    people: all || /rõ (?:người|trách nhiệm)|rõ [^.;]{0,60}(?:trách nhiệm|chủ trì)/u.test(text),
-    time: all || /rõ (?:thời gian|tiến độ)|rõ [^.;]{0,160}(?:thời gian|thời hạn|tiến độ)/u.test(text),
+    people: all || PEOPLE.test(said),
+    time: all || TIME.test(said),
   }
 }
+
+const REACH = 200
+const PEOPLE = /rõ người|trách nhiệm|chủ trì|đầu mối/u
+const TIME = /thời gian|thời hạn|tiến độ/u
 
 const isDemand = ({ role }: Line): boolean => role === 'purpose' || role === 'objectives'
 

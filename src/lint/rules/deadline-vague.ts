@@ -1,4 +1,5 @@
-import type { At, Deadline, Task } from '../../plan/plan.ts'
+import { findDeadline } from '../../grammar/deadline.ts'
+import type { At, Deadline, Duty, Task } from '../../plan/plan.ts'
 import { fold } from '../../text/fold.ts'
 import type { Draft } from '../draft.ts'
 import { grouped, taskNote } from '../lacking.ts'
@@ -38,6 +39,27 @@ function isUndated(text: string): boolean {
 }
 
 const NEAR = 100
+
+// "Khẩn trương triển khai": no day says when it is late.
+const HURRIES =
+  /(?:^|[ ,])(?:khẩn trương|sớm) (?:triển khai|xây dựng|hoàn thành|hoàn thiện|ban hành|rà soát|tham mưu|trình|tổ chức|thực hiện)/u
+
+/** Duties of the organisation section that only hurry. */
+function hurried({
+  plan,
+}: Draft): readonly { readonly duty: Duty; readonly item: string | null; readonly quote: string }[] {
+  const dates = { issued: plan.document.issued, period: plan.document.period }
+  return plan.assignments.flatMap(({ id, duties }) =>
+    duties.flatMap((duty) => {
+      const found = HURRIES.exec(fold(duty.text))
+      if (!found || DAY.test(duty.text) || findDeadline(duty.text, dates) !== null) return []
+      const quote = duty.text.slice(found.index, found.index + found[0].length).replace(/^[ ,]/u, '')
+      return [{ duty, item: id, quote }]
+    }),
+  )
+}
+
+const DAY = /\d{1,2}\/\d{1,2}|quý |tháng \d/iu
 
 export const deadlineVague: Rule = {
   id: 'deadline-vague',
@@ -82,6 +104,17 @@ export const deadlineVague: Rule = {
         suggest: { vi: 'định kỳ hằng …', en: 'định kỳ hằng …' },
       }
     }
+    for (const { duty, item, quote } of hurried(draft))
+      yield {
+        at: duty.at,
+        quote,
+        item,
+        message: {
+          vi: `“${quote}” nhưng không ghi ngày phải xong.`,
+          en: `"${quote}", but no day by which it must be done.`,
+        },
+        suggest: { vi: 'trước ngày …', en: 'trước ngày …' },
+      }
   },
   good: [
     { in: 'tasks', text: '3. Mở lớp bồi dưỡng\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Thời gian: Định kỳ hằng quý.' },
@@ -98,8 +131,16 @@ export const deadlineVague: Rule = {
       in: 'tasks',
       text: '3. Hướng dẫn thi hành\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Thời gian: Theo kế hoạch của Bộ Tư pháp, trước ngày 30/6/2026.',
     },
+    {
+      in: 'charge',
+      text: '1. Sở Tư pháp khẩn trương hoàn thành tài liệu trước ngày 30/6/2026.\n\n2. Sở Tài chính thẩm định dự toán.',
+    },
   ],
   bad: [
+    {
+      in: 'charge',
+      text: '1. Sở Tư pháp\n\n‹Khẩn trương triển khai› việc biên soạn tài liệu.\n\n2. Sở Tài chính\n\nThẩm định dự toán.',
+    },
     {
       in: 'tasks',
       text: '3. Mở lớp bồi dưỡng\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Thời gian: ‹Trong thời gian tới›.',

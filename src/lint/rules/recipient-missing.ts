@@ -21,7 +21,9 @@ const ALL = [
   'tại mục',
   'được giao nhiệm vụ',
 ]
-const CENTRAL = ['ngành', 'trung ương', 'cơ quan, đơn vị', 'khối', 'ban đảng']
+const CENTRAL = ['ngành dọc', 'trung ương', 'cơ quan, đơn vị', 'khối', 'ban đảng', 'cục, chi cục']
+// "Ngành" of "các sở, ban, ngành" are the police and the army; tax, insurance and banks are under their own ministries.
+const FORCES = ['cong-an-tinh', 'bch-quan-su', 'bdbp-tinh', 'ban-chbp']
 const BODIES = [
   'các sở',
   'sở, ',
@@ -63,7 +65,7 @@ function isMeant(ref: AgencyRef, texts: readonly string[]): boolean {
     case 'department':
       return some(BODIES) || fact.id === 'vp-ubnd-tinh'
     case 'central-branch':
-      return some(CENTRAL)
+      return some(CENTRAL) || (FORCES.includes(fact.id) && some(['ngành']))
     case 'mass-organisation':
       return some(fact.id === 'ubmttq-tinh' ? ['mttq', 'mặt trận'] : MASS)
     case 'party':
@@ -106,7 +108,7 @@ export const recipientMissing: Rule = {
   *check({ plan, lines, date }: Draft): Iterable<Found> {
     const { recipients } = plan.document
     if (recipients.length < FEWEST) return
-    const texts = recipients.map(({ text }) => fold(text))
+    const texts = recipients.map(({ text }) => fold(text).replaceAll('báo cáo', ''))
     const named = recipients.flatMap(({ text }) =>
       [text, ...splitAgencies(text)].map((name) => ({ name, agency: agencyOf(name, date)?.id ?? null })),
     )
@@ -123,6 +125,8 @@ export const recipientMissing: Rule = {
         vi: `Nơi nhận không có cơ quan được giao việc: ${names}.`,
         en: `The recipients leave out who is charged with work: ${names}.`,
       },
+      // Custom differs on whether "các sở, ban, ngành" reaches the branches of ministries.
+      ...(missing.every((ref) => factOf(ref.agency)?.kind === 'central-branch') ? { severity: 'info' } : {}),
       suggest: { vi: `- ${missing[0]?.name ?? ''};`, en: `- ${missing[0]?.name ?? ''};` },
     }
   },

@@ -1,0 +1,36 @@
+// Slips of typing, seeded into every plan.
+import { pickFrom, proseOf, replacing } from './seed.mjs'
+
+const MARKS = /[\u0300\u0301\u0303\u0309\u0323]/gu
+const prose = { within: proseOf }
+// A sentence's words between small letters: no code, no name, no heading.
+const small = '(?<=\\p{Ll} )'
+
+export const LANGUAGE = [
+  replacing('repeated-word', 'a word twice', new RegExp(`${small}(?:của|được|thực hiện|tổ chức|bảo đảm|hướng dẫn|trong|với)(?= \\p{Ll})`), ([word]) => `${word} ${word}`, prose),
+  replacing('known-misspelling', 'a syllable without its tone', new RegExp(`${small}(?:hoạch|phục|hợp|việc|thuật|chức|biệt|nghiệp|luật)(?=[ ,.;])`), ([word]) =>
+    word.normalize('NFD').replace(MARKS, '').normalize('NFC'), prose),
+  replacing('known-misspelling', 'ngiệp', new RegExp(`${small}(?:nghiệp|nghị|nghiên|kết|kinh|kiểm)(?=[ ,.;])`), ([word]) => (word.startsWith('ngh') ? `ng${word.slice(3)}` : `c${word.slice(1)}`), prose),
+  replacing('tone-mark-style', 'hoá among hóa', /(?<=\p{Ll} )hóa(?=[ ,.;])/, (_match, { text }) => (/ho[áàạảã]\b/u.test(text) ? null : 'hoá'), prose),
+  replacing('unicode-form', 'a no-break space', /(?<=\p{Ll}) (?=\p{Ll})/, () => '\u00a0', prose),
+  replacing('unicode-form', 'U+00D0', /Đ(?=\p{Ll})/, () => 'Ð', prose),
+  replacing('unicode-form', 'a zero-width space', /(?<=\p{Ll}) (?=\p{Ll})/, () => ' \u200b', prose),
+  replacing('unicode-form', 'a decomposed word', new RegExp(`${small}(?:thực|được|hướng|triển|chức)(?= )`), ([word]) => word.normalize('NFD'), prose),
+  replacing('punctuation-space', 'a space before a comma', /(?<=\p{Ll})[,;](?= \p{Ll})/, ([mark]) => ` ${mark}`, prose),
+  replacing('punctuation-space', 'none after a comma', /(?<=\p{Ll}), (?=\p{Ll})/, () => ',', prose),
+  replacing('punctuation-space', 'two spaces', /(?<=\p{Ll}) (?=\p{Ll})/, () => '  ', prose),
+  replacing('unbalanced-quotes', 'a quotation never closed', /(?<=“[^“”\n]{3,80})”/, () => '', prose),
+  replacing('unbalanced-quotes', 'a bracket never closed', /(?<=\([^()\n]{4,60}\p{Ll})\)(?=[ ;,.])/, () => '', { ...prose, also: ['unused-abbreviation', 'undefined-abbreviation'] }),
+  replacing('undefined-abbreviation', 'never spelled out', /(?<=\p{Ll}{2})(?=[.;]\n)/, (_m, { text }) => (/QLKT/.test(text) ? null : ' theo mô hình QLKT'), prose),
+  replacing('unused-abbreviation', 'defined for nothing', /(?<= )(?:thủ tục hành chính|phòng đọc|người có công|doanh nghiệp|nguồn nhân lực)(?=[ ,;.]\s?\p{Ll})/, ([long]) =>
+    `${long} (sau đây viết tắt là ${long.split(' ').map((word) => word[0].toUpperCase()).join('')}X)`, prose),
+  replacing('abbreviation-misspelled', 'two letters swapped', /(?<= )[A-ZĐ]{4,6}(?=[ ,;.])/, ([short], { text }) =>
+    text.includes(`(${short})`) ? short.slice(0, -2) + short.at(-1) + short.at(-2) : null, prose),
+  replacing('code-with-space', 'a space in a code', /(?<=số \d+)\/(?=(?:QĐ|CTr|NQ|KH)-)/, () => '/ '),
+  replacing('dash-style-mixed', 'a period closed up', /(?<=giai đoạn )(20\d\d) - (20\d\d)/, ([, from, to], { text }) =>
+    (text.match(/20\d\d - 20\d\d/g)?.length ?? 0) > 2 ? `${from}-${to}` : null, { within: ({ text }) => [text.search(/^\**I\. /mu), text.length], anywhere: true }),
+  replacing('decimal-mark-mixed', 'a decimal point', /(\d+),(\d+)(?=%| bản)/, ([, whole, rest], { text }) =>
+    (text.match(/\d,\d/g)?.length ?? 0) > 1 ? `${whole}.${rest}` : null, { ...prose, anywhere: true }),
+  replacing('spelling-mixed', 'hàng năm among hằng năm', /hằng năm/, (_m, { text }) => ((text.match(/hằng năm/gi)?.length ?? 0) > 2 && !/hàng năm/i.test(text) ? 'hàng năm' : null), { ...prose, anywhere: true }),
+  replacing('placeholder-left', 'dots in a sentence', new RegExp(`${small}(?:các xã|tại|thực hiện)(?= \\p{Ll})`), ([word], _plan, random) => `${word} ${pickFrom(['......', '…………'], random)}`, { ...prose, only: ({ clean }) => clean }),
+] // biome-ignore format: a table
