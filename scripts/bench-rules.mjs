@@ -1,4 +1,4 @@
-// npm run bench:rules [-- --check] [-- --misses] [-- --gold]: seeds defects one at a time into clean plans and counts
+// npm run bench:rules [-- --check] [-- --misses] [-- --thorough] [-- --gold]: seeds defects one at a time into clean plans and counts
 // how many the rules find, and what they say besides. --misses lists every place missed and every false alarm;
 // --check fails below the goals; --gold compares with the defects that reviewers marked in ../shared/gold.
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -14,7 +14,8 @@ import { TASKS } from './mutations/tasks.mjs'
 const root = new URL('../', import.meta.url).pathname
 const BIN = join(root, 'bin/kehoach.js')
 const GOAL = { overall: 0.98, each: 0.9 }
-const PLACES = 4
+// One place of each plan by default, to be quick; --thorough takes four, and the plans of ../shared/corpus as well.
+const PLACES = process.argv.includes('--thorough') ? 4 : 1
 const NEAR = 8
 const flag = (name) => process.argv.includes(`--${name}`)
 
@@ -22,7 +23,8 @@ const CLEAN = ['so-noi-vu-2026/ke-hoach.txt', 'hai-tinh-mot-quyet-dinh/ke-hoach-
 
 function plans() {
   const corpus = join(root, '../shared/corpus')
-  const found = existsSync(corpus) ? readdirSync(corpus).filter((name) => /\.(?:txt|md)$/.test(name)) : []
+  const found =
+    flag('thorough') && existsSync(corpus) ? readdirSync(corpus).filter((name) => /\.(?:txt|md)$/.test(name)) : []
   return [
     ...CLEAN.map((path) => planAt(join(root, 'examples', path), true)),
     ...found.map((name) => planAt(join(corpus, name), false)),
@@ -32,7 +34,12 @@ function plans() {
 function planAt(path, clean) {
   const text = readFileSync(path, 'utf8').normalize('NFC')
   const [, day, month, year] = /ngày\s+(\d+)\s+tháng\s+(\d+)\s+năm\s+(\d{4})/u.exec(text) ?? []
-  return { path, clean, text, issued: year === undefined ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }
+  return {
+    path,
+    clean,
+    text,
+    issued: year === undefined ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  }
 }
 
 /** Each mutation at a few places of each plan, the same ones on every run. */
@@ -58,7 +65,7 @@ function validated(texts) {
       const name = `${String(i).padStart(5, '0')}${/\.md$/.test(path) ? '.md' : '.txt'}`
       writeFileSync(join(folder, name), text)
     })
-    const args = [BIN, 'validate', '--format', 'json', '--profile', 'issued', '--quiet', '.']
+    const args = [BIN, 'validate', '--format', 'json', '--profile', 'issued', '.']
     const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 30 })
     if (stdout === '') throw new Error(stderr)
     const byName = new Map(JSON.parse(stdout).files.map((file) => [parseInt(basename(file.path), 10), file.findings]))
@@ -82,7 +89,9 @@ const isThere = (finding, line) =>
   line === null ||
   finding.at === null ||
   /\d+ nhiệm vụ|Cả /.test(finding.message.vi) ||
-  [finding.at, ...finding.related.map(({ at }) => at)].some((at) => at.line - NEAR <= line && line <= (at.end_line ?? at.line) + NEAR)
+  [finding.at, ...finding.related.map(({ at }) => at)].some(
+    (at) => at.line - NEAR <= line && line <= (at.end_line ?? at.line) + NEAR,
+  )
 
 function judged({ plan, mutation, line, text }, findings, before) {
   const rules = [mutation.rule, ...(mutation.orRules ?? [])]
@@ -96,13 +105,16 @@ function judged({ plan, mutation, line, text }, findings, before) {
 }
 
 function table(results, registered) {
-  const byRule = Map.groupBy(results, ({ mutation }) => mutation.rule)
+  const byRule = new Map()
+  for (const result of results) byRule.set(result.mutation.rule, [...(byRule.get(result.mutation.rule) ?? []), result])
   const rows = [...byRule].map(([rule, list]) => {
     const found = list.filter((result) => result.found).length
     const beside = list.reduce((sum, result) => sum + result.beside.length, 0)
     return { rule, seeded: list.length, found, recall: found / list.length, beside, live: registered.has(rule) }
   })
-  console.log(`${'rule'.padEnd(34)}${'seeded'.padStart(8)}${'found'.padStart(8)}${'recall'.padStart(9)}${'false alarms'.padStart(14)}`)
+  console.log(
+    `${'rule'.padEnd(34)}${'seeded'.padStart(8)}${'found'.padStart(8)}${'recall'.padStart(9)}${'false alarms'.padStart(14)}`,
+  )
   for (const { rule, seeded, found, recall, beside, live } of rows.sort((a, b) => a.recall - b.recall))
     console.log(
       rule.padEnd(34) + String(seeded).padStart(8) + String(found).padStart(8) +
@@ -116,7 +128,8 @@ function tellMisses(results) {
     const where = `${basename(plan.path)}:${line ?? '-'}`
     const shown = line === null ? '' : text.split('\n')[line - 1]?.slice(0, 150)
     if (!found) console.log(`MISSED ${mutation.rule} (${mutation.what}) ${where} ${shown}`)
-    for (const { rule, message } of beside) console.log(`BESIDE ${mutation.rule} (${mutation.what}) ${where}: ${rule}: ${message.vi.slice(0, 160)}`)
+    for (const { rule, message } of beside)
+      console.log(`BESIDE ${mutation.rule} (${mutation.what}) ${where}: ${rule}: ${message.vi.slice(0, 160)}`)
   }
 }
 

@@ -30,8 +30,6 @@ export const YAML_ALIASES = 100
 /** Findings told for one file; then "and n more". */
 export const FINDINGS_PER_FILE = 5_000
 
-/** UTF-16 units of a quote in a message, escaped for the terminal. */
-export const QUOTE_LENGTH = 200
 
 /** The size limit for a file by the end of its name. */
 export function bytesAllowed(path: string): number {

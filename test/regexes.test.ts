@@ -7,14 +7,18 @@ const written = sourceFiles().flatMap(({ path, regexes }) => regexes.map((regex)
 
 describe('every regular expression of src is linear', () => {
   const files = [...new Set(written.map(({ path }) => path))]
-  test.each(files)('in %s', async (path) => {
-    const slow: string[] = []
-    for (const { source, flags, line } of written.filter((regex) => regex.path === path)) {
-      const { status, complexity, attack } = await judge(source, flags)
-      if (status !== 'safe') slow.push(`${path}:${line} /${source}/${flags} ${status} ${complexity} ${attack}`)
-    }
-    expect(slow).toEqual([])
-  }, 300_000)
+  test.each(files)(
+    'in %s',
+    async (path) => {
+      const slow: string[] = []
+      for (const { source, flags, line } of written.filter((regex) => regex.path === path)) {
+        const { status, complexity, attack } = await judge(source, flags)
+        if (status !== 'safe') slow.push(`${path}:${line} /${source}/${flags} ${status} ${complexity} ${attack}`)
+      }
+      expect(slow).toEqual([])
+    },
+    300_000,
+  )
 
   test('and none is put together from strings', () => {
     expect(

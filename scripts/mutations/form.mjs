@@ -9,8 +9,21 @@ const DATE = `ngày${S}\\d+${S}tháng${S}\\d+${S}năm${S}\\d{4}`
 const otherDay = (date) => date.replace(/\d+/, (day) => (day === '11' ? '12' : '11'))
 const lastSibling = /^(\**\d+\.)(\d+)(\. .*(?:(?!\n\**\d+\.\d+\.)[^])*?\n\**(?:\d+\.|[IVX]+\.) )/
 
-const fundingRest = ['numbering-gap', 'dangling-reference', 'funding-without-source', 'funding-without-estimate-duty', 'section-missing']
-const numbers = ['dangling-reference', 'numbering-gap', 'numbering-repeat', 'lead-without-assignment', 'support-without-assignment', 'task-without-lead']
+const fundingRest = [
+  'numbering-gap',
+  'dangling-reference',
+  'funding-without-source',
+  'funding-without-estimate-duty',
+  'section-missing',
+]
+const numbers = [
+  'dangling-reference',
+  'numbering-gap',
+  'numbering-repeat',
+  'lead-without-assignment',
+  'support-without-assignment',
+  'task-without-lead',
+]
 
 export const FORM = [
   replacing('plan-without-funding', 'no money', /^\**IV\. KINH PHÍ[^]*?(?=^\**V\. )/, () => '', { ...own, anywhere: true, also: fundingRest }),
@@ -26,7 +39,7 @@ export const FORM = [
   replacing('missing-symbol', 'no number line', /^Số: ?\d+.*\n/, () => '', { ...own, anywhere: true, also: ['missing-number'] }),
   replacing('missing-title', 'no title', /^(\**KẾ HOẠCH\**\n\n?)(?:\S.*\n)+/, ([, kind]) => kind, { ...own, anywhere: true, also: ['period-mismatch'] }),
   replacing('missing-basis', 'no basis', /^(?:\*?(?:Căn cứ|Thực hiện)(?:(?!\n\n)[^])*\n\n)+/, () => '', { ...own, anywhere: true, within: head, also: ['citation-incomplete', 'undefined-abbreviation', 'missing-title'] }),
-  replacing('missing-signature', 'no name', /^(\**(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC)\**\n+)\**\p{Lu}\p{Ll}+ .*\n?/, ([, title]) => title, { ...own, within: tail, anywhere: true }),
+  replacing('missing-signature', 'no name', /^(\**(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC)\**\n+)\**p{Lu}p{Ll}+ .*\n?/, ([, title]) => title, { ...own, within: tail, anywhere: true }),
   replacing('missing-recipients', 'no "Lưu"', /^- Lưu: .*\n/, () => '', { ...own, anywhere: true }),
   replacing('missing-recipients', 'no recipients', /^\**Nơi nhận:(?:.*\n)+?(?=\n\**[TGCK])/, () => '', { ...own, anywhere: true, also: ['recipient-missing'] }),
   replacing('missing-issuer', 'no letterhead', /^\**ỦY BAN NHÂN DÂN[^]*?(?=^\**CỘNG)/, () => '', { ...own, anywhere: true, also: ['issuer-as-lead'] }),
@@ -36,7 +49,7 @@ export const FORM = [
   replacing('numbering-gap', 'a number skipped', lastSibling, ([, one, two, rest]) => (two === '1' ? null : `${one}${Number(two) + 1}${rest}`), { ...own, within: inTasks, also: numbers }),
   replacing('numbering-repeat', 'a number twice', lastSibling, ([, one, two, rest]) => (two === '1' ? null : `${one}${Number(two) - 1}${rest}`), { ...own, within: inTasks, also: numbers }),
   replacing('numbering-mixed', 'b. for b)', /^([bcd])\) (?=\S)/, ([, mark]) => `${mark}. `, { ...own, within: proseOf, also: numbers }),
-  replacing('heading-case', 'a heading in small letters', /^(\**(?:II|III|IV|V)\. )(\p{Lu}[\p{Lu} ,]+)(?=\**\n)/, ([, mark, words]) => mark + words[0] + words.slice(1).toLowerCase(), own),
+  replacing('heading-case', 'a heading in small letters', /^(\**(?:II|III|IV|V)\. )(p{Lu}[p{Lu} ,]+)(?=\**\n)/, ([, mark, words]) => mark + words[0] + words.slice(1).toLowerCase(), own),
   replacing('dangling-reference', 'no such section', /(?<=Mục )III(?=[ .;,:])/, () => 'IX', { ...own, within: inCharge }),
   replacing('dangling-reference', 'no such point', /(?<=điểm )\d\.\d(?=[\s,])/, () => '3.9', { ...own, within: inCharge, also: ['lead-without-assignment', 'support-without-assignment'] }),
   replacing('annex-unused', 'an annex never named', /^([^]*\S)\s*$/, ([all], { text }) =>
@@ -45,7 +58,7 @@ export const FORM = [
   replacing('annex-contradicts-body', 'the annex names another lead', /(?<=^\| \d+ \| [^|]+ \| )Sở [^|]+(?= \|)/, ([who]) =>
     who.startsWith('Sở Nội vụ') ? 'Sở Tài chính' : 'Sở Nội vụ', { ...own, also: ['lead-also-support'], anywhere: true }),
   replacing('sentence-cut', 'a paragraph split', /(?<=\n\n(?:[a-zđ]\) |- |\d\. )?.{50,}) (?=(?:thực hiện|của|trong|theo|bảo đảm|để) (?!.*\n\S).{30,})/, () => '\n\n', { ...own, within: proseOf }),
-  replacing('citation-date-conflict', 'another day', new RegExp(`((?:Quyết định|Nghị quyết|Chương trình) số ([0-9]+/[^\\s,;.)]+))(?=[\\s;,.])`), ([, cited, code], { text }) => {
+  replacing('citation-date-conflict', 'another day', /((?:Quyết định|Nghị quyết|Chương trình) số ([0-9]+\/[^\s,;.)]+))(?=[\s;,.])/, ([, cited, code], { text }) => {
     const date = new RegExp(`${code}\\s+(${DATE})`).exec(text)?.[1]
     return date && text.indexOf(date) < text.indexOf('I. ') ? `${cited} ${otherDay(date)}` : null
   }, { ...own, within: proseOf, orRules: ['citation-known-wrong'] }),

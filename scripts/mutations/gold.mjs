@@ -53,8 +53,12 @@ const KINDS = [
 export function gold(shared, validated, registered) {
   const folder = join(shared, 'gold')
   if (!existsSync(folder)) return console.log('no gold here')
-  const records = readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
-  const marked = records.filter(({ doc, defects }) => /\.(?:txt|md)$/.test(doc ?? '') && defects && existsSync(join(shared, 'corpus', doc)))
+  const records = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
+  const marked = records.filter(
+    ({ doc, defects }) => /\.(?:txt|md)$/.test(doc ?? '') && defects && existsSync(join(shared, 'corpus', doc)),
+  )
   const texts = marked.map(({ doc }) => ({ path: doc, text: readFileSync(join(shared, 'corpus', doc), 'utf8') }))
   const findings = validated(texts)
   const sum = { found: 0, silent: 0, none: 0 }
@@ -65,7 +69,9 @@ export function gold(shared, validated, registered) {
       console.log(`${verdict.padEnd(7)}${doc}:${line} ${kind}: ${what.slice(0, 140)}`)
     }
   })
-  console.log(`\nof ${sum.found + sum.silent + sum.none} marks: found ${sum.found}, rule silent ${sum.silent}, no rule of that kind ${sum.none}`)
+  console.log(
+    `\nof ${sum.found + sum.silent + sum.none} marks: found ${sum.found}, rule silent ${sum.silent}, no rule of that kind ${sum.none}`,
+  )
 }
 
 function verdictOf(findings, line, kind, registered) {

@@ -1,10 +1,28 @@
 // Who, what, when: defects of the tasks and of the organisation section.
-import { dropping, inCharge, inTargets, inTasks, LEAD, OUTPUT, pickFrom, proseOf, replacing, SUPPORT, saying, TIME } from './seed.mjs'
+import {
+  dropping,
+  inCharge,
+  inTargets,
+  inTasks,
+  LEAD,
+  OUTPUT,
+  pickFrom,
+  proseOf,
+  replacing,
+  SUPPORT,
+  saying,
+  TIME,
+} from './seed.mjs'
 
 const own = { only: ({ clean }) => clean }
 const leadsOf = ({ text }) => [...text.matchAll(new RegExp(LEAD, 'gmu'))].map(([, , who]) => who.replace(/[.;]$/, ''))
 const recent = (plan) => plan.clean && plan.issued >= '2025-07'
-const GONE = ['Sở Lao động - Thương binh và Xã hội', 'Sở Kế hoạch và Đầu tư', 'Sở Giao thông vận tải', 'Ủy ban nhân dân các huyện, thành phố']
+const GONE = [
+  'Sở Lao động - Thương binh và Xã hội',
+  'Sở Kế hoạch và Đầu tư',
+  'Sở Giao thông vận tải',
+  'Ủy ban nhân dân các huyện, thành phố',
+]
 
 export const TASKS = [
   dropping('task-without-lead', 'lead line dropped', LEAD, own),
@@ -31,7 +49,7 @@ export const TASKS = [
   saying('issuer-as-lead', 'the issuer leads', LEAD, (plan) => (/^\**TỈNH /mu.test(plan.text.slice(0, 200)) ? ['Ủy ban nhân dân tỉnh.', 'Chủ tịch Ủy ban nhân dân tỉnh.'] : []), own),
   replacing('recipient-missing', 'a recipient dropped', /^- Các (?:sở|phòng).*\n/, () => '', { ...own, anywhere: true }),
   saying('lead-without-assignment', 'a lead without an item', LEAD, (plan) => (/^\**TỈNH /mu.test(plan.text.slice(0, 200)) ? ['Sở Y tế.', 'Sở Công Thương.'] : []), own),
-  replacing('assignment-without-duty', 'a duty dropped', /^(\**\d+\. (?:Sở|Phòng|Thư viện|Trung tâm|Công an|Trạm)[^:\n]*)(?:: (?:.*\n)+?(?=\n)|\n\n\P{Lu}*\p{Lu}(?:(?!\n\n\**(?:\d+\.|[IVX]+\.))[^])*\n(?=\n))/, ([, head]) =>
+  replacing('assignment-without-duty', 'a duty dropped', /^(\**\d+\. (?:Sở|Phòng|Thư viện|Trung tâm|Công an|Trạm)[^:\n]*)(?:: (?:.*\n)+?(?=\n)|\n\nP{Lu}*p{Lu}(?:(?!\n\n\**(?:\d+\.|[IVX]+\.))[^])*\n(?=\n))/, ([, head]) =>
     `${head}\n`, { ...own, within: inCharge, also: ['lead-without-assignment', 'support-without-assignment', 'funding-without-estimate-duty', 'report-without-addressee'] }),
   replacing('empty-item', 'an item emptied', /^([a-eđ]\)) .*\n(?=\n)/, ([, mark]) => `${mark}\n`, { ...own, within: (plan) => [0, inTasks(plan)[0]] }),
   dropping('task-without-output', 'output line dropped', OUTPUT, own),

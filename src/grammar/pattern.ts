@@ -87,7 +87,10 @@ function candidates<T>(patterns: readonly Pattern<T>[]): (fold: string) => reado
   const always = patterns.filter((_, i) => sets[i] === null)
   const known = new Map<string, readonly Pattern<T>[]>()
   for (const word of new Set(sets.flatMap((set) => (set === null ? [] : [...set])))) {
-    known.set(word, patterns.filter((_, i) => sets[i]?.has(word) ?? true))
+    known.set(
+      word,
+      patterns.filter((_, i) => sets[i]?.has(word) ?? true),
+    )
   }
   return (fold) => known.get(fold) ?? always
 }

@@ -60,11 +60,13 @@ const backward: Pattern<Place> = map(
     ),
     sayAny('khoản', 'nhiệm vụ', 'điểm'),
     number,
+    // "điểm 3.2 Mục III"
+    opt(tightNumber),
     opt(say(',')),
     say('mục'),
     roman,
   ),
-  ([, , clause, , , section]) => inSection([section, clause]),
+  ([, , clause, point, , , section]) => inSection(parts([section, clause, point])),
 )
 const annex: Pattern<Place> = map(
   seq(

@@ -74,7 +74,10 @@ function dateLineOf(lines: readonly string[]): { place: string | null; issued: s
 
 // "Số: 12/KH-UBND Lâm Đồng": the name at the end, from its first capital
 function placeBefore(text: string): string {
-  const end = withoutEnd(text, ' ,').split(/[,;:\d]/).at(-1) ?? ''
+  const end =
+    withoutEnd(text, ' ,')
+      .split(/[,;:\d]/)
+      .at(-1) ?? ''
   const at = end.search(/(?:^| )\p{Lu}/u)
   return at < 0
     ? ''

@@ -3,7 +3,7 @@ import { findDeadline, readDeadline } from '../grammar/deadline.ts'
 import { isLabel, type LabelLine, labelsOf, taskLabels } from './labels.ts'
 import { type Item, idOf, placeOf, trimmed } from './outline.ts'
 import { addNames, type Parties, partiesOfLabels, partiesOfProse } from './parties.ts'
-import type { At, Deadline, Task } from './plan.ts'
+import type { Deadline, Task } from './plan.ts'
 import { tasksOfTable } from './tables.ts'
 
 /** What the reading of a task leans on: the plan's date and period (EDTF or null). */
@@ -55,7 +55,7 @@ function taskOf(item: Item, id: string, dates: Dates): Task {
     id,
     text: trimmed(item.section.text),
     activities: activitiesOf(item),
-    ...partiesOf(item, labels, at, dates.issued),
+    ...partiesOf(item, labels, dates.issued),
     deadline: deadlineOf(item, labels, form, dates),
     output: labelValue(labels, 'output'),
     form,
@@ -80,7 +80,7 @@ function labelValue(labels: readonly LabelLine[], field: LabelLine['field']): st
   return parts.length > 0 ? parts.join('; ') : null
 }
 
-function partiesOf(item: Item, labels: readonly LabelLine[], at: At, date: string | null): Parties {
+function partiesOf(item: Item, labels: readonly LabelLine[], date: string | null): Parties {
   const parties = partiesOfLabels(labels, date)
   const named = labels.some((line) => ['lead', 'support', 'advise', 'both'].includes(line.field))
   if (named) return parties

@@ -3,8 +3,18 @@ import { isCapitals, isRule } from './shape.ts'
 
 // What a law website or a page leaves around a plan. Layout and typical words only; nothing is dropped, it is set aside.
 
-const CHROME =
-  /\{\{|đăng nhập|đăng ký tài khoản|tra cứu nhanh|lawnet|thư viện pháp luật|thuvienphapluat|luatvietnam|vbpl\.vn|văn bản gốc|văn bản tiếng anh|văn bản liên quan|bài viết liên quan|tiếng anh$|từ khóa|lược đồ|tải về|đang tải|tư vấn liên quan|bản dịch này|copyright|click vào|tình trạng\s*:|hiệu lực\s*:|ngày hiệu lực|ngày công báo|số công báo|cập nhật\s*:|ban hành\s*:|được sửa đổi, hướng dẫn|không có nội dung|làm nổi bật bằng|^số hiệu\s*:|^loại văn bản\s*:|^người ký\s*:|^nơi ban hành\s*:/iu
+const CHROME = [
+  '{{', 'đăng nhập', 'đăng ký tài khoản', 'tra cứu nhanh', 'lawnet', 'thư viện pháp luật', 'thuvienphapluat', 'luatvietnam', 'vbpl.vn',
+  'văn bản gốc', 'văn bản tiếng anh', 'văn bản liên quan', 'bài viết liên quan', 'từ khóa', 'lược đồ', 'tải về', 'đang tải',
+  'tư vấn liên quan', 'bản dịch này', 'copyright', 'click vào', 'ngày hiệu lực', 'ngày công báo', 'số công báo',
+  'được sửa đổi, hướng dẫn', 'không có nội dung', 'làm nổi bật bằng',
+] // biome-ignore format: a list of words
+const PROPERTY = /^(?:• )?(?:số hiệu|loại văn bản|người ký|nơi ban hành|tình trạng|hiệu lực|cập nhật|ban hành) ?:/u
+
+function isChrome(text: string): boolean {
+  const low = text.toLowerCase()
+  return PROPERTY.test(low) || low.endsWith('tiếng anh') || CHROME.some((words) => low.includes(words))
+}
 
 const PAGE = /^(?:[-–—]\s*)?(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/iu
 
@@ -25,7 +35,7 @@ function firstOfPlan(blocks: readonly Block[]): number {
 
 function isCapitalHead(block: Block): boolean {
   const first = block.text.split(/\s[-–_]{3,}/)[0] ?? ''
-  return HEAD.test(block.text) && (isCapitals(first) || /^Số\s*:/u.test(block.text)) && !CHROME.test(block.text)
+  return HEAD.test(block.text) && (isCapitals(first) || /^Số\s*:/u.test(block.text)) && !isChrome(block.text)
 }
 
 /** From the first line of web chrome after the signature to the end, unless an annex follows. */
@@ -34,7 +44,7 @@ function lastOfPlan(blocks: readonly Block[], from: number): number {
   const recipients = blocks.findLastIndex((block, i) => i >= from && /^Nơi nhận/u.test(block.text))
   const tail = Math.max(signed, recipients, ANNEX.test(blocks[from]?.text ?? '') ? from : -1)
   if (tail < 0) return blocks.length
-  const chrome = blocks.findIndex((block, i) => i > tail && block.kind === 'text' && CHROME.test(block.text))
+  const chrome = blocks.findIndex((block, i) => i > tail && block.kind === 'text' && isChrome(block.text))
   if (chrome < 0) return blocks.length
   const annex = blocks.findLastIndex((block, i) => i > chrome && ANNEX.test(block.text))
   return annex > chrome ? lastOfPlan(blocks, annex) : webTitle(blocks, chrome)

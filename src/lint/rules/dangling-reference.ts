@@ -53,6 +53,10 @@ export const danglingReference: Rule = {
     { in: 'charge', text: '1. Sở Tư pháp\n\nChủ trì thực hiện các nhiệm vụ tại ‹Mục IX› của Kế hoạch này.' },
     { in: 'charge', text: '1. Sở Tư pháp\n\nChủ trì thực hiện các nhiệm vụ tại ‹khoản 7 Mục III› Kế hoạch này.' },
     {
+      in: 'tasks',
+      text: '3. Biên soạn tài liệu theo yêu cầu tại ‹điểm 9.4 Mục III›.\n\na) Cơ quan chủ trì: Sở Tư pháp.\n\nb) Thời hạn: trước ngày 30/6/2026.',
+    },
+    {
       in: 'charge',
       text: '1. Sở Tư pháp\n\nChủ trì thực hiện các nhiệm vụ nêu tại ‹Phụ lục III› kèm theo Kế hoạch này.',
     },

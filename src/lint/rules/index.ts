@@ -3,6 +3,7 @@ import { abbreviationMisspelled } from './abbreviation-misspelled.ts'
 import { agencyNameVaries } from './agency-name-varies.ts'
 import { agencyNameWrong } from './agency-name-wrong.ts'
 import { agencyNotInForce } from './agency-not-in-force.ts'
+import { annexContradictsBody } from './annex-contradicts-body.ts'
 import { annexUnused } from './annex-unused.ts'
 import { askedNotOrdered } from './asked-not-ordered.ts'
 import { assignmentWithoutDuty } from './assignment-without-duty.ts'
@@ -15,17 +16,25 @@ import { citationKnownWrong } from './citation-known-wrong.ts'
 import { citationNotInForce } from './citation-not-in-force.ts'
 import { citationTypeMismatch } from './citation-type-mismatch.ts'
 import { citationYearMismatch } from './citation-year-mismatch.ts'
+import { clearPromiseBroken } from './clear-promise-broken.ts'
 import { closingMark } from './closing-mark.ts'
 import { codeWithSpace } from './code-with-space.ts'
 import { danglingReference } from './dangling-reference.ts'
 import { dashStyleMixed } from './dash-style-mixed.ts'
 import { dateWithoutZero } from './date-without-zero.ts'
+import { deadlineOnEvent } from './deadline-on-event.ts'
+import { deadlineOutsidePeriod } from './deadline-outside-period.ts'
+import { deadlinePassed } from './deadline-passed.ts'
+import { deadlineVague } from './deadline-vague.ts'
 import { decimalMarkMixed } from './decimal-mark-mixed.ts'
 import { duplicateAgency } from './duplicate-agency.ts'
+import { duplicateTask } from './duplicate-task.ts'
+import { dutyPlanWithoutDeadline } from './duty-plan-without-deadline.ts'
 import { emptyItem } from './empty-item.ts'
 import { fundingWithoutEstimateDuty } from './funding-without-estimate-duty.ts'
 import { fundingWithoutSource } from './funding-without-source.ts'
 import { headingCase } from './heading-case.ts'
+import { impossibleDate } from './impossible-date.ts'
 import { issuerAsLead } from './issuer-as-lead.ts'
 import { knownMisspelling } from './known-misspelling.ts'
 import { leadAlsoSupport } from './lead-also-support.ts'
@@ -43,6 +52,9 @@ import { missingTitle } from './missing-title.ts'
 import { numberingGap } from './numbering-gap.ts'
 import { numberingMixed } from './numbering-mixed.ts'
 import { numberingRepeat } from './numbering-repeat.ts'
+import { periodBeforeIssue } from './period-before-issue.ts'
+import { periodMismatch } from './period-mismatch.ts'
+import { placeholderLeft } from './placeholder-left.ts'
 import { planWithoutFunding } from './plan-without-funding.ts'
 import { planWithoutReporting } from './plan-without-reporting.ts'
 import { planWithoutTasks } from './plan-without-tasks.ts'
@@ -55,14 +67,17 @@ import { sectionMissing } from './section-missing.ts'
 import { sentenceCut } from './sentence-cut.ts'
 import { spellingMixed } from './spelling-mixed.ts'
 import { supportWithoutAssignment } from './support-without-assignment.ts'
+import { targetApproximate } from './target-approximate.ts'
 import { targetOutOfRange } from './target-out-of-range.ts'
 import { targetWithoutMeasure } from './target-without-measure.ts'
 import { targetWithoutYear } from './target-without-year.ts'
 import { taskWithManyLeads } from './task-with-many-leads.ts'
 import { taskWithVagueLead } from './task-with-vague-lead.ts'
 import { taskWithoutDeadline } from './task-without-deadline.ts'
+import { taskWithoutDeed } from './task-without-deed.ts'
 import { taskWithoutLead } from './task-without-lead.ts'
 import { taskWithoutOutput } from './task-without-output.ts'
+import { templateResidue } from './template-residue.ts'
 import { termNotUsed } from './term-not-used.ts'
 import { toneMarkStyle } from './tone-mark-style.ts'
 import { unbalancedQuotes } from './unbalanced-quotes.ts'
@@ -92,7 +107,20 @@ export const RULES: readonly Rule[] = [
   targetWithoutMeasure,
   targetWithoutYear,
   targetOutOfRange,
+  taskWithoutDeed,
+  annexContradictsBody,
+  templateResidue,
+  placeholderLeft,
+  duplicateTask,
   taskWithoutDeadline,
+  deadlineVague,
+  deadlinePassed,
+  deadlineOutsidePeriod,
+  deadlineOnEvent,
+  periodMismatch,
+  periodBeforeIssue,
+  clearPromiseBroken,
+  impossibleDate,
   planWithoutFunding,
   fundingWithoutSource,
   fundingWithoutEstimateDuty,
@@ -141,5 +169,7 @@ export const RULES: readonly Rule[] = [
   codeWithSpace,
   dashStyleMixed,
   decimalMarkMixed,
+  dutyPlanWithoutDeadline,
   spellingMixed,
+  targetApproximate,
 ]

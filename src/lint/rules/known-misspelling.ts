@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts'
 import type { Draft } from '../draft.ts'
 import { proseOf } from '../prose.ts'
 import type { Found, Rule } from '../rule.ts'
+import { isImpossibleSyllable } from '../syllable.ts'
 
 const BY_FIRST = new Map<string, { words: string[]; right: string; before: readonly string[] }[]>()
 for (const { wrong, right, before = [] } of MISSPELLINGS) {
@@ -18,6 +19,14 @@ function cased(right: string, raw: string): string {
   const first = raw.charAt(0)
   return first === first.toUpperCase() ? right.charAt(0).toUpperCase() + right.slice(1) : right
 }
+
+const impossible = (quote: string): Pick<Found, 'quote' | 'message'> => ({
+  quote,
+  message: {
+    vi: `“${quote}” không phải là một tiếng viết đúng chính tả.`,
+    en: `"${quote}" is no Vietnamese syllable.`,
+  },
+})
 
 export const knownMisspelling: Rule = {
   id: 'known-misspelling',
@@ -41,6 +50,8 @@ export const knownMisspelling: Rule = {
             !before.includes(tokens[i + words.length]?.fold ?? ''),
         )
         const last = tokens[i + (slip?.words.length ?? 1) - 1]
+        if (!slip && token.kind === 'word' && isImpossibleSyllable(token.raw))
+          yield { ...impossible(token.raw), at, item }
         if (!slip || !last) continue
         const quote = text.slice(token.start, last.end)
         const replace = cased(slip.right, quote)
@@ -60,10 +71,13 @@ export const knownMisspelling: Rule = {
   good: [
     { in: 'task', text: '1. Tuyên truyền ở các địa phương, xong trước ngày 30/6/2026.' },
     { in: 'task', text: '1. Triển khai kế hoạch kiểm tra, xong trước ngày 30/6/2026.' },
+    { in: 'task', text: '1. Bồi dưỡng nghiệp vụ lôgic học, quản lý vắcxin, kết thúc trước ngày 30/6/2026.' },
     { in: 'task', text: '1. Nghi lễ, lưu truyền truyền thống, truyền thanh cơ sở: rà soát xong trước ngày 30/6/2026.' },
   ],
   bad: [
     { in: 'task', text: '1. Tập huấn cho các ‹đia phương›, xong trước ngày 30/6/2026.' },
+    { in: 'task', text: '1. Bồi dưỡng ‹ngiệp› vụ cho công chức, ‹cết› thúc trước ngày 30/6/2026.' },
+    { in: 'task', text: '1. Hướng dẫn nông ‹nghiêp› sạch, xong trước ngày 30/6/2026.' },
     { in: 'task', text: '1. ‹Truyền truyền› pháp luật ở thôn, xong trước ngày 30/6/2026.' },
   ],
 }
