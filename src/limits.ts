@@ -30,7 +30,6 @@ export const YAML_ALIASES = 100
 /** Findings told for one file; then "and n more". */
 export const FINDINGS_PER_FILE = 5_000
 
-
 /** The size limit for a file by the end of its name. */
 export function bytesAllowed(path: string): number {
   if (/\.ya?ml$/i.test(path)) return YAML_BYTES

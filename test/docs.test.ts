@@ -73,7 +73,7 @@ describe('kehoach explain', () => {
 
   test.each([
     ['task-witout-lead', /Did you mean "task-without-lead"/],
-    ['no-deadline', /Did you mean "task-without-deadline"/],
+    ['task-without-dedline', /Did you mean "task-without-deadline"/],
     ['zzz', /There is no rule "zzz"; "kehoach rules" lists them\.\n$/],
     ['\u001b[31m', /"\\x1b\[31m"/],
   ])('an unknown rule %j is named with the nearest one, and ends with 2', async (id, says) => {
