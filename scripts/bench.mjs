@@ -18,6 +18,8 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 const c1 = writeOne(folder)
 const parse = (path, format) => [BIN, 'parse', path, '--format', format, '--quiet']
 
+const validate = (path) => [BIN, 'validate', path, '--format', 'json', '--fail-on', 'never']
+
 const goals = [
   {
     goal: '1',
@@ -54,6 +56,20 @@ const goals = [
     good: 1.4,
     run: () => ratio(peak, parse(c1, 'json'), BARE, 5),
   },
+  {
+    goal: '2',
+    what: 'validate C1 ÷ node -e 0, CPU',
+    must: 2.0,
+    good: 1.6,
+    run: () => ratio(cpu, validate(c1), BARE, 9),
+  },
+  {
+    goal: '5',
+    what: 'validate C1 ÷ node -e 0, peak memory',
+    must: 1.8,
+    good: 1.4,
+    run: () => ratio(peak, validate(c1), BARE, 5),
+  },
   ...(fast ? [] : many()),
 ]
 
@@ -74,6 +90,13 @@ function many() {
       must: 4,
       good: 2.5,
       run: () => ratio(peak, parse(c1000, 'ndjson'), BARE, 1),
+    },
+    {
+      goal: '4',
+      what: 'validate C1000 ÷ validate C100, CPU',
+      must: 10,
+      good: 9,
+      run: () => ratio(cpu, validate(c1000), validate(c100), 1),
     },
   ]
 }

@@ -29,8 +29,9 @@ describe('every regular expression of src is linear', () => {
   })
 })
 
+// The fuzzer draws from a fixed seed: the same sources pass or fail on every run.
 async function judge(source: string, flags: string): Promise<{ status: string; complexity: string; attack: string }> {
-  const found = await check(source, flags.replace(/[dv]/g, ''), { timeout: 120_000, maxIteration: 3 })
+  const found = await check(source, flags.replace(/[dv]/g, ''), { timeout: 120_000, maxIteration: 3, randomSeed: 2026 })
   const attack = found.status === 'vulnerable' ? `e.g. ${found.attack.pattern}` : ''
   return {
     status: found.status,

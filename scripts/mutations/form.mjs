@@ -1,5 +1,5 @@
 // Money, reporting, form and citations.
-import { inCharge, inFunding, inTasks, pickFrom, proseOf, replacing } from './seed.mjs'
+import { inCharge, inTasks, pickFrom, proseOf, replacing } from './seed.mjs'
 
 const own = { only: ({ clean }) => clean }
 const S = '\\s+'
@@ -9,6 +9,8 @@ const DATE = `ngày${S}\\d+${S}tháng${S}\\d+${S}năm${S}\\d{4}`
 const otherDay = (date) => date.replace(/\d+/, (day) => (day === '11' ? '12' : '11'))
 const lastSibling = /^(\**\d+\.)(\d+)(\. .*(?:(?!\n\**\d+\.\d+\.)[^])*?\n\**(?:\d+\.|[IVX]+\.) )/
 
+// The section of money; group 1 is its heading.
+const fundingText = /(^\**IV\. KINH PHÍ.*\n\n)[^]*?(?=^\**V\. )/
 const fundingRest = [
   'numbering-gap',
   'dangling-reference',
@@ -27,10 +29,10 @@ const numbers = [
 
 export const FORM = [
   replacing('plan-without-funding', 'no money', /^\**IV\. KINH PHÍ[^]*?(?=^\**V\. )/, () => '', { ...own, anywhere: true, also: fundingRest }),
-  replacing('funding-without-source', 'no source', /(?<=\n\n)(?:1\. )?Kinh\s+phí\s+thực\s+hiện\s+Kế\s+hoạch(?:(?!\n\n)[^])*/, ([text]) =>
-    `${text.startsWith('1.') ? '1. ' : ''}Kinh phí thực hiện Kế hoạch được bố trí, quản lý theo quy định của pháp luật.`, { ...own, within: inFunding, anywhere: true }),
-  replacing('funding-without-estimate-duty', 'no estimate', /(?<=\n\n)(?:2\. )?(?:Các cơ quan|Sở Tài chính|Phòng K)(?:(?!\n\n)[^])*dự\s+toán(?:(?!\n\n)[^])*/, ([text]) =>
-    `${text.startsWith('2.') ? '2. ' : ''}Việc sử dụng và quyết toán kinh phí thực hiện theo quy định của pháp luật.`, { ...own, within: inFunding, anywhere: true }),
+  replacing('funding-without-source', 'no source', fundingText, ([, heading]) =>
+    `${heading}Việc sử dụng, thanh toán kinh phí bảo đảm đúng mục đích, tiết kiệm.\n\n`, { ...own, anywhere: true, also: ['plan-without-funding', 'funding-without-estimate-duty'] }),
+  replacing('funding-without-estimate-duty', 'no estimate', fundingText, ([whole, heading], { text }) =>
+    /dự\s+toán|phân\s+bổ|cân\s+đối|bố\s+trí[^.;]*kinh\s+phí/u.test(text.replace(whole, '')) ? null : `${heading}Kinh phí thực hiện Kế hoạch do ngân sách nhà nước bảo đảm.\n\n`, { ...own, anywhere: true }),
   replacing('report-without-deadline', 'a report without day', new RegExp(`(báo${S}cáo(?:(?![.;]\\s)[^])*?) trước${S}ngày${S}\\d+${S}tháng${S}\\d+${S}hằng${S}năm`, 'i'), ([, what]) =>
     `${what} hằng năm`, { ...own, within: inCharge }),
   replacing('report-without-addressee', 'a report to nobody', new RegExp(`(báo${S}cáo${S}kết${S}quả${S}thực${S}hiện) về (?:(?!trước)[^.;])*?(?=${S}trước${S}ngày)`, 'i'), ([, what]) => what, { ...own, within: inCharge }),
@@ -39,7 +41,7 @@ export const FORM = [
   replacing('missing-symbol', 'no number line', /^Số: ?\d+.*\n/, () => '', { ...own, anywhere: true, also: ['missing-number'] }),
   replacing('missing-title', 'no title', /^(\**KẾ HOẠCH\**\n\n?)(?:\S.*\n)+/, ([, kind]) => kind, { ...own, anywhere: true, also: ['period-mismatch'] }),
   replacing('missing-basis', 'no basis', /^(?:\*?(?:Căn cứ|Thực hiện)(?:(?!\n\n)[^])*\n\n)+/, () => '', { ...own, anywhere: true, within: head, also: ['citation-incomplete', 'undefined-abbreviation', 'missing-title'] }),
-  replacing('missing-signature', 'no name', /^(\**(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC)\**\n+)\**p{Lu}p{Ll}+ .*\n?/, ([, title]) => title, { ...own, within: tail, anywhere: true }),
+  replacing('missing-signature', 'no name', /^(\**(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC)\**\n+)\**\p{Lu}\p{Ll}+ .*\n?/u, ([, title]) => title, { ...own, within: tail, anywhere: true }),
   replacing('missing-recipients', 'no "Lưu"', /^- Lưu: .*\n/, () => '', { ...own, anywhere: true }),
   replacing('missing-recipients', 'no recipients', /^\**Nơi nhận:(?:.*\n)+?(?=\n\**[TGCK])/, () => '', { ...own, anywhere: true, also: ['recipient-missing'] }),
   replacing('missing-issuer', 'no letterhead', /^\**ỦY BAN NHÂN DÂN[^]*?(?=^\**CỘNG)/, () => '', { ...own, anywhere: true, also: ['issuer-as-lead'] }),
@@ -49,11 +51,11 @@ export const FORM = [
   replacing('numbering-gap', 'a number skipped', lastSibling, ([, one, two, rest]) => (two === '1' ? null : `${one}${Number(two) + 1}${rest}`), { ...own, within: inTasks, also: numbers }),
   replacing('numbering-repeat', 'a number twice', lastSibling, ([, one, two, rest]) => (two === '1' ? null : `${one}${Number(two) - 1}${rest}`), { ...own, within: inTasks, also: numbers }),
   replacing('numbering-mixed', 'b. for b)', /^([bcd])\) (?=\S)/, ([, mark]) => `${mark}. `, { ...own, within: proseOf, also: numbers }),
-  replacing('heading-case', 'a heading in small letters', /^(\**(?:II|III|IV|V)\. )(p{Lu}[p{Lu} ,]+)(?=\**\n)/, ([, mark, words]) => mark + words[0] + words.slice(1).toLowerCase(), own),
+  replacing('heading-case', 'a heading in small letters', /^(\**(?:II|III|IV|V)\. )(\p{Lu}[\p{Lu} ,]+)(?=\**\n)/u, ([, mark, words]) => mark + words[0] + words.slice(1).toLowerCase(), own),
   replacing('dangling-reference', 'no such section', /(?<=Mục )III(?=[ .;,:])/, () => 'IX', { ...own, within: inCharge }),
   replacing('dangling-reference', 'no such point', /(?<=điểm )\d\.\d(?=[\s,])/, () => '3.9', { ...own, within: inCharge, also: ['lead-without-assignment', 'support-without-assignment'] }),
   replacing('annex-unused', 'an annex never named', /^([^]*\S)\s*$/, ([all], { text }) =>
-    /PHỤ LỤC/u.test(text) ? null : `${all.trimEnd()}\n\nPHỤ LỤC\nDANH MỤC ĐIỂM PHỤC VỤ\n(Kèm theo Kế hoạch)\n\n1. Điểm phục vụ trung tâm.\n\n2. Điểm phục vụ khu vực.\n`, { ...own, anywhere: true }),
+    /PHỤ LỤC|[Dd]anh mục|đính kèm|kèm/u.test(text.slice(text.search(/^\**I\. /mu), tail({ text })[0])) || /PHỤ LỤC/u.test(text) ? null : `${all.trimEnd()}\n\nPHỤ LỤC\n\nĐIỂM PHỤC VỤ\n\n1. Điểm phục vụ trung tâm.\n\n2. Điểm phục vụ khu vực.\n`, { ...own, anywhere: true }),
   replacing('annex-unused', 'its mention dropped', /^\*\(Phân công chi tiết tại Phụ lục.*\n/, () => '', { ...own, anywhere: true }),
   replacing('annex-contradicts-body', 'the annex names another lead', /(?<=^\| \d+ \| [^|]+ \| )Sở [^|]+(?= \|)/, ([who]) =>
     who.startsWith('Sở Nội vụ') ? 'Sở Tài chính' : 'Sở Nội vụ', { ...own, also: ['lead-also-support'], anywhere: true }),

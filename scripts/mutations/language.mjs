@@ -8,21 +8,20 @@ const small = '(?<=\\p{Ll} )'
 
 export const LANGUAGE = [
   replacing('repeated-word', 'a word twice', new RegExp(`${small}(?:của|được|thực hiện|tổ chức|bảo đảm|hướng dẫn|trong|với)(?= \\p{Ll})`), ([word]) => `${word} ${word}`, prose),
-  replacing('known-misspelling', 'a syllable without its tone', new RegExp(`${small}(?:hoạch|phục|hợp|việc|thuật|chức|biệt|nghiệp|luật)(?=[ ,.;])`), ([word]) =>
+  replacing('known-misspelling', 'a syllable without its tone', new RegExp(`${small}(?:hợp|việc|thuật|chức|biệt|nghiệp|luật)(?=[ ,.;])`), ([word]) =>
     word.normalize('NFD').replace(MARKS, '').normalize('NFC'), prose),
   replacing('known-misspelling', 'ngiệp', new RegExp(`${small}(?:nghiệp|nghị|nghiên|kết|kinh|kiểm)(?=[ ,.;])`), ([word]) => (word.startsWith('ngh') ? `ng${word.slice(3)}` : `c${word.slice(1)}`), prose),
-  replacing('tone-mark-style', 'hoá among hóa', /(?<=p{Ll} )hóa(?=[ ,.;])/, (_match, { text }) => (/ho[áàạảã]\b/u.test(text) ? null : 'hoá'), prose),
-  replacing('unicode-form', 'a no-break space', /(?<=p{Ll}) (?=p{Ll})/, () => '\u00a0', prose),
-  replacing('unicode-form', 'U+00D0', /Đ(?=p{Ll})/, () => 'Ð', prose),
-  replacing('unicode-form', 'a zero-width space', /(?<=p{Ll}) (?=p{Ll})/, () => ' \u200b', prose),
-  replacing('unicode-form', 'a decomposed word', new RegExp(`${small}(?:thực|được|hướng|triển|chức)(?= )`), ([word]) => word.normalize('NFD'), prose),
-  replacing('punctuation-space', 'a space before a comma', /(?<=p{Ll})[,;](?= p{Ll})/, ([mark]) => ` ${mark}`, prose),
-  replacing('punctuation-space', 'none after a comma', /(?<=p{Ll}), (?=p{Ll})/, () => ',', prose),
-  replacing('punctuation-space', 'two spaces', /(?<=p{Ll}) (?=p{Ll})/, () => '  ', prose),
+  replacing('tone-mark-style', 'hoá among hóa', /(?<=\p{Ll} )hóa(?=[ ,.;])/u, (_match, { text }) => (/ho[áàạảã]\b/u.test(text) ? null : 'hoá'), prose),
+  replacing('unicode-form', 'a no-break space', /(?<=\p{Ll}) (?=\p{Ll})/u, () => '\u00a0', prose),
+  replacing('unicode-form', 'U+00D0', /Đ(?=\p{Ll})/u, () => 'Ð', prose),
+  replacing('unicode-form', 'a zero-width space', /(?<=\p{Ll}) (?=\p{Ll})/u, () => ' \u200b', prose),
+  replacing('punctuation-space', 'a space before a comma', /(?<=\p{Ll})[,;](?= \p{Ll})/u, ([mark]) => ` ${mark}`, prose),
+  replacing('punctuation-space', 'none after a comma', /(?<=\p{Ll}), (?=\p{Ll})/u, () => ',', prose),
+  replacing('punctuation-space', 'two spaces', /(?<=\p{Ll}) (?=\p{Ll})/u, () => '  ', prose),
   replacing('unbalanced-quotes', 'a quotation never closed', /(?<=“[^“”\n]{3,80})”/, () => '', prose),
-  replacing('unbalanced-quotes', 'a bracket never closed', /(?<=\([^()\n]{4,60}p{Ll})\)(?=[ ;,.])/, () => '', { ...prose, also: ['unused-abbreviation', 'undefined-abbreviation'] }),
-  replacing('undefined-abbreviation', 'never spelled out', /(?<=p{Ll}{2})(?=[.;]\n)/, (_m, { text }) => (/QLKT/.test(text) ? null : ' theo mô hình QLKT'), prose),
-  replacing('unused-abbreviation', 'defined for nothing', /(?<= )(?:thủ tục hành chính|phòng đọc|người có công|doanh nghiệp|nguồn nhân lực)(?=[ ,;.]\s?p{Ll})/, ([long]) =>
+  replacing('unbalanced-quotes', 'a bracket never closed', /(?<=\([^()\n]{4,60}\p{Ll})\)(?=[ ;,.])/u, () => '', { ...prose, also: ['unused-abbreviation', 'undefined-abbreviation'] }),
+  replacing('undefined-abbreviation', 'never spelled out', /(?<=\p{Ll}{2})(?=[.;]\n)/u, (_m, { text }) => (/QLKT/.test(text) ? null : ' theo mô hình QLKT'), prose),
+  replacing('unused-abbreviation', 'defined for nothing', /(?<= )(?:thủ tục hành chính|phòng đọc|người có công|doanh nghiệp|nguồn nhân lực)(?=[ ,;.]\s?\p{Ll})/u, ([long]) =>
     `${long} (sau đây viết tắt là ${long.split(' ').map((word) => word[0].toUpperCase()).join('')}X)`, prose),
   replacing('abbreviation-misspelled', 'two letters swapped', /(?<= )[A-ZĐ]{4,6}(?=[ ,;.])/, ([short], { text }) =>
     text.includes(`(${short})`) ? short.slice(0, -2) + short.at(-1) + short.at(-2) : null, prose),

@@ -16,6 +16,14 @@ import {
 
 const own = { only: ({ clean }) => clean }
 const leadsOf = ({ text }) => [...text.matchAll(new RegExp(LEAD, 'gmu'))].map(([, , who]) => who.replace(/[.;]$/, ''))
+const POINTER = /(?:các )?nhiệm\s+vụ\s+(?:được giao )?(?:tại|về)(?:(?![;:]|\.\s)[^])*?Mục\s+III/gu
+const withoutPointers = (mutation) => ({
+  ...mutation,
+  mutate(plan, random) {
+    const made = mutation.mutate(plan, random)
+    return made && { ...made, text: made.text.replace(POINTER, 'nhiệm vụ được giao') }
+  },
+})
 const recent = (plan) => plan.clean && plan.issued >= '2025-07'
 const GONE = [
   'Sở Lao động - Thương binh và Xã hội',
@@ -25,7 +33,8 @@ const GONE = [
 ]
 
 export const TASKS = [
-  dropping('task-without-lead', 'lead line dropped', LEAD, own),
+  // A duty that takes the task up by its number would answer for it.
+  withoutPointers(dropping('task-without-lead', 'lead line dropped', LEAD, own)),
   saying('task-with-vague-lead', 'a collective leads', LEAD, ['Các cơ quan, đơn vị liên quan.', 'Các cấp, các ngành.', 'Các đơn vị có liên quan.'], own),
   replacing('task-with-many-leads', 'a second lead', LEAD, ([whole, head, who], plan, random) => {
     const at = plan.text.indexOf(whole)
@@ -41,7 +50,7 @@ export const TASKS = [
   }, own),
   replacing('agency-not-in-force', 'an abolished supporter', SUPPORT, ([, head, others], _plan, random) =>
     `${head}${others.replace(/[.;]$/, '')}${others.includes(';') ? ';' : ','} ${pickFrom(GONE, random)}.\n`, { only: recent }),
-  replacing('agency-name-wrong', 'a slip in a name', /Sở Khoa học và Công nghệ|Sở Tài chính|Sở Giáo dục và Đào tạo/, ([name]) =>
+  replacing('agency-name-wrong', 'a slip in a name', /(?<=^[-+] (?:Cơ quan|Đơn vị) (?:chủ trì|phối hợp): (?:.*; )?)(?:Sở Khoa học và Công nghệ|Sở Tài chính|Sở Giáo dục và Đào tạo)/, ([name]) =>
     name.replace(' và ', ' ').replace('Tài chính', 'Tài chánh'), { ...own, within: proseOf, orRules: ['agency-name-varies'] }),
   replacing('agency-name-varies', 'a name in another case', /Sở (?:Văn hóa|Khoa học|Giáo dục|Nông nghiệp)(?=[ ,])/, ([name]) =>
     `Sở ${name[3].toLowerCase()}${name.slice(4)}`, { ...own, within: proseOf, orRules: ['agency-name-wrong'] }),
@@ -49,7 +58,7 @@ export const TASKS = [
   saying('issuer-as-lead', 'the issuer leads', LEAD, (plan) => (/^\**TỈNH /mu.test(plan.text.slice(0, 200)) ? ['Ủy ban nhân dân tỉnh.', 'Chủ tịch Ủy ban nhân dân tỉnh.'] : []), own),
   replacing('recipient-missing', 'a recipient dropped', /^- Các (?:sở|phòng).*\n/, () => '', { ...own, anywhere: true }),
   saying('lead-without-assignment', 'a lead without an item', LEAD, (plan) => (/^\**TỈNH /mu.test(plan.text.slice(0, 200)) ? ['Sở Y tế.', 'Sở Công Thương.'] : []), own),
-  replacing('assignment-without-duty', 'a duty dropped', /^(\**\d+\. (?:Sở|Phòng|Thư viện|Trung tâm|Công an|Trạm)[^:\n]*)(?:: (?:.*\n)+?(?=\n)|\n\nP{Lu}*p{Lu}(?:(?!\n\n\**(?:\d+\.|[IVX]+\.))[^])*\n(?=\n))/, ([, head]) =>
+  replacing('assignment-without-duty', 'a duty dropped', /^(\**\d+\. (?:Sở|Phòng|Thư viện|Trung tâm|Công an|Trạm)[^:\n]*)(?:: (?:.*\n)+?(?=\n)|\n\n\P{Lu}*\p{Lu}(?:(?!\n\n\**(?:\d+\.|[IVX]+\.))[^])*\n(?=\n))/u, ([, head]) =>
     `${head}\n`, { ...own, within: inCharge, also: ['lead-without-assignment', 'support-without-assignment', 'funding-without-estimate-duty', 'report-without-addressee'] }),
   replacing('empty-item', 'an item emptied', /^([a-eđ]\)) .*\n(?=\n)/, ([, mark]) => `${mark}\n`, { ...own, within: (plan) => [0, inTasks(plan)[0]] }),
   dropping('task-without-output', 'output line dropped', OUTPUT, own),

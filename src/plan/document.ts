@@ -111,6 +111,8 @@ function titleOf(front: readonly Section[], symbol: string | null): { type: stri
   const parts: string[] = []
   for (const section of front.slice(at + 1)) {
     const capitals = section.text === section.text.toUpperCase()
+    // A title that is missing is not made up of the first basis.
+    if (/^căn cứ\s/u.test(fold(section.text))) break
     if (parts.length > 0 && (!capitals || isBasis(section.text))) break
     if (section.kind === 'bullet' || /^\(?(?:kèm theo|ban hành kèm)/u.test(fold(section.text))) break
     parts.push(section.text)

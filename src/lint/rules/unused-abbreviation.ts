@@ -21,11 +21,12 @@ export const unusedAbbreviation: Rule = {
       // "(sau đây gọi là Luật)" names; only capitals abbreviate.
       if (!defined || short !== short.toUpperCase() || isEverydayAbbreviation(short)) continue
       const uses = prose.reduce((sum, { text }) => sum + countOf(short, text), 0)
-      const place = prose.find(({ text }) => text.includes(`(${short})`))
+      // "(X)", "(sau đây viết tắt là X)"
+      const place = prose.find(({ text }) => text.includes(`${short})`))
       if (uses !== 1 || !place) continue
       yield {
         at: place.at ?? at,
-        quote: `(${short})`,
+        quote: place.text.includes(`(${short})`) ? `(${short})` : short,
         item: place.item,
         message: {
           vi: `Chữ viết tắt “${short}” được quy ước nhưng không dùng lại lần nào.`,
