@@ -53,7 +53,6 @@ const section = (heading) => (plan) => {
 }
 export const inTargets = section('MỤC TIÊU|CHỈ TIÊU')
 export const inTasks = section('NHIỆM VỤ')
-export const inFunding = section('KINH PHÍ')
 export const inCharge = section('TỔ CHỨC THỰC HIỆN')
 
 export const bodyOf = (plan) => [plan.text.search(/^\**I\. /mu), Math.max(0, plan.text.search(/^\**Nơi nhận/mu))]
