@@ -1,10 +1,11 @@
 import { agencyOf } from '../data/index.ts'
 import { splitAgencies } from '../grammar/agency.ts'
 import { readCharged } from '../grammar/charged.ts'
-import { readRoles } from '../grammar/role.ts'
+import { type Roles, readRoles } from '../grammar/role.ts'
 import type { LabelLine } from './labels.ts'
 import { placeOf, trimmed } from './outline.ts'
 import type { AgencyRef, At, Party } from './plan.ts'
+import { sentences } from './sentence.ts'
 
 /** Who leads, supports and advises; names as written, each once. */
 export interface Parties {
@@ -86,10 +87,22 @@ function isCarriedOutBy(text: string): boolean {
   return before.some((part) => /(?:do|giao) /iu.test((part.slice(-88).split(/[.;]/).at(-1) ?? '').slice(0, -3)))
 }
 
+// "Rà soát hồ sơ. Giao Phòng Kinh tế chủ trì, phối hợp với ...": the charge is a sentence of its own, behind the work.
+function rolesIn(text: string): Roles {
+  const whole = readRoles(text)
+  if (whole.lead.length > 0) return whole
+  const later = sentences(text)
+    .slice(1)
+    .find((part) => ORDER.test(part))
+  return later === undefined ? whole : readRoles(later)
+}
+
+const ORDER = /^(?:giao|phân công) |^\p{Lu}[^.]{3,80} chủ trì[,;]/iu
+
 /** Who the prose of a task charges: "Sở A chủ trì, phối hợp với Sở B ...". */
 export function partiesOfProse(text: string, at: At, date: string | null): Parties {
   const parties = noParties()
-  const roles = readRoles(text)
+  const roles = rolesIn(text)
   const charged = CHARGES.test(text) || isCarriedOutBy(text)
   if (!charged && (roles.weak || !roles.lead.some((name) => text.startsWith(name) || !OPEN.test(name)))) return parties
   add(parties.lead, roles.lead, at, date)
