@@ -90,7 +90,8 @@ function innerName({ tokens, from, at, after, begun }: Joint): Fate | null {
   const first = `${tokens[from]?.fold} ${tokens[from + 1]?.fold}`
   const half = HALVES.has(tokens[after]?.fold ?? '') || isPeople(tokens, after)
   const before = tokens[at - 1]?.fold ?? ''
-  if (half && tokens[at]?.fold === 'và' && OFFICE.has(first) && (COUNCIL.has(before) || before === ')')) return after + 1
+  if (half && tokens[at]?.fold === 'và' && OFFICE.has(first) && (COUNCIL.has(before) || before === ')'))
+    return after + 1
   if (half && first.startsWith('ban ') && COMMITTEE.has(tokens[from + 1]?.fold ?? '') && at - from < 9) {
     return LEVEL.has(before) ? null : after + 1
   }
