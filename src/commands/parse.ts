@@ -55,10 +55,19 @@ export async function parse(paths: readonly string[], options: ParseOptions, io:
   return failures > 0 ? 2 : 0
 }
 
+// What goes out fits schemas/plan.schema.json, or does not go out.
+async function checked(loaded: Loaded): Promise<Loaded> {
+  if ('error' in loaded) return loaded
+  const { firstFault } = await import('../plan/check.ts')
+  const fault = firstFault(loaded.plan)
+  if (fault) throw new Error(`${fault.path.join('.')} ${fault.what}`)
+  return loaded
+}
+
 // A bug in the reading of one file must not take the others with it.
 async function loadSafely(path: string, options: ParseOptions, io: Io): Promise<Loaded> {
   try {
-    return await loadPlan(path, io, options)
+    return await checked(await loadPlan(path, io, options))
   } catch (error) {
     if (io.env['KEHOACH_DEBUG'] !== undefined) throw error
     const what = error instanceof Error ? error.message : String(error)
