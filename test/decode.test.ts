@@ -184,7 +184,7 @@ describe('what is no text is refused', () => {
     ['nothing', bytes(), 'empty', /no text/],
     ['only a mark', bytes(0xef, 0xbb, 0xbf), 'empty', /no text/],
     ['only spaces', utf8(' \n\t'), 'empty', /no text/],
-    ['PDF', utf8('%PDF-1.7\n'), 'wrong-format', /PDF.*text and Markdown/],
+    ['PDF', utf8('%PDF-1.7\n'), 'wrong-format', /PDF.*cannot be read/],
     ['DOCX', utf8('PK\x03\x04....word/document.xml'), 'wrong-format', /Word file \(\.docx\)/],
     ['XLSX', utf8('PK\x03\x04....xl/workbook.xml'), 'wrong-format', /Excel/],
     ['ZIP', utf8('PK\x03\x04....a.txt'), 'wrong-format', /compressed/],

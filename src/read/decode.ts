@@ -30,8 +30,8 @@ const unknown = (name: string): { error: Problem } =>
 
 const otherThanText = ({ vi, en }: Message): { error: Problem } =>
   fault('wrong-format', {
-    vi: `Có vẻ là ${vi}; bản này đọc văn bản thuần và Markdown: hãy lưu lại thành .txt (UTF-8) hoặc .md.`,
-    en: `It looks like ${en}; this version reads text and Markdown: save it as .txt (UTF-8) or .md.`,
+    vi: `Có vẻ là ${vi}, không đọc được; hãy lưu lại thành .docx, .pdf hoặc .txt (UTF-8).`,
+    en: `It looks like ${en}, which cannot be read; save it as .docx, .pdf or .txt (UTF-8).`,
   })
 
 const binary = (): { error: Problem } =>

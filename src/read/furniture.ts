@@ -19,7 +19,7 @@ function isChrome(text: string): boolean {
 const PAGE = /^(?:[-–—]\s*)?(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/iu
 
 const HEAD =
-  /^(?:CỘNG H(?:ÒA|OÀ) X|ĐẢNG CỘNG SẢN|(?:ỦY|UỶ) BAN NHÂN DÂN|UBND |ỦY BAN|UỶ BAN|SỞ |BỘ |BAN |CHÍNH PHỦ|THỦ TƯỚNG|HỘI ĐỒNG|TỈNH |THÀNH PHỐ |VĂN PHÒNG|Số ?:? ?[\d.…]* ?[/-] ?\p{Lu}|KẾ HOẠCH$|KẾ HOẠCH(?=\s)|QUYẾT ĐỊNH$|NGHỊ QUYẾT$|CHƯƠNG TRÌNH$|DỰ THẢO)/u
+  /^(?:CỘNG H(?:ÒA|OÀ) X|ĐẢNG |(?:TỈNH|THÀNH|HUYỆN) (?:ỦY|UỶ)|(?:ỦY|UỶ) BAN NHÂN DÂN|UBND |ỦY BAN|UỶ BAN|SỞ |BỘ |BAN |CHÍNH PHỦ|THỦ TƯỚNG|HỘI ĐỒNG|TỈNH |THÀNH PHỐ |VĂN PHÒNG|TRƯỜNG |CÔNG AN |(?:TỔNG |CHI )?CỤC |VIỆN |TRUNG TÂM |HỘI |LIÊN ĐOÀN |(?:TÒA|TOÀ) ÁN |ĐOÀN |BỆNH VIỆN |KHO BẠC |NGÂN HÀNG |THANH TRA |ĐẠI HỌC |HỌC VIỆN |PHÒNG |Số ?:? ?[\d.…]* ?[/-] ?\p{Lu}|KẾ HOẠCH$|KẾ HOẠCH(?=\s)|QUYẾT ĐỊNH$|NGHỊ QUYẾT$|CHƯƠNG TRÌNH$|DỰ THẢO)/u
 
 const ANNEX = /^(?:PHỤ LỤC|Phụ lục)(?=$|\s|:)|^\((?:Kèm theo|Ban hành kèm theo)/u
 
@@ -66,10 +66,19 @@ export interface Sorted {
 export function setAside(blocks: readonly Block[]): Sorted {
   const from = firstOfPlan(blocks)
   const to = lastOfPlan(blocks, from)
+  return sorted(blocks, (block, i) => (i < from || i >= to ? 'web-chrome' : reasonWithin(block)))
+}
+
+/** The same inside a document that came from no web page: page numbers and drawn rules. */
+export function setAsideWithin(blocks: readonly Block[]): Sorted {
+  return sorted(blocks, reasonWithin)
+}
+
+function sorted(blocks: readonly Block[], reasonOf: (block: Block, i: number) => Left['reason'] | null): Sorted {
   const kept: Block[] = []
   const ignored: Left[] = []
   for (const [i, block] of blocks.entries()) {
-    const reason = i < from || i >= to ? 'web-chrome' : reasonWithin(block)
+    const reason = reasonOf(block, i)
     if (reason === null) kept.push(block)
     else ignored.push({ text: block.rows ? block.rows.flat().join(' ') : block.text, reason, at: block.at })
   }

@@ -30,7 +30,7 @@ const BARE_MARKER = /^(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]$|^Số\
 
 // "UBND TỈNH PHÚ THỌ" / "SỞ NỘI VỤ": two bodies of a letterhead, one above the other.
 const HEADS =
-  /^(?:SỞ|BAN|VĂN PHÒNG|CHI CỤC|CỤC|TRƯỜNG|TRUNG TÂM|PHÒNG|CÔNG AN|THANH TRA|HỘI ĐỒNG|CỘNG H(?:ÒA|OÀ) XÃ)\s/u
+  /^(?:SỞ|BAN|ĐẢNG (?:ỦY|UỶ|BỘ)|(?:TỈNH|THÀNH|HUYỆN) (?:ỦY|UỶ)|VĂN PHÒNG|CHI CỤC|CỤC|TRƯỜNG|TRUNG TÂM|PHÒNG|CÔNG AN|THANH TRA|HỘI ĐỒNG|CỘNG H(?:ÒA|OÀ) XÃ)\s/u
 
 function goesOn(line: Line, last: Line, width: number, soft: boolean): boolean {
   const text = line.text

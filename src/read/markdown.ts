@@ -17,10 +17,15 @@ interface Run {
   readonly bold: boolean
 }
 
+/** Reads HTML that begins at a line. */
+type ReadTables = (html: string, from: number) => (Line | Block)[]
+
+const lineOf = (node: Nodes): number => node.position?.start.line ?? 1
+
 const parser = unified().use(remarkParse).use(remarkGfm)
 
 /** Reads Markdown through remark; numbers of ordered lists stay as written. */
-export function markdownLayout(text: string): Layout {
+export function markdownLayout(text: string, tables: ReadTables | null = null): Layout {
   const tree = parser.parse(text)
   const pieces: (Line | Block)[] = []
   const hidden: Left[] = []
@@ -29,8 +34,9 @@ export function markdownLayout(text: string): Layout {
     hidden.push(...unshown(node, `${marker} ${sliceOf(node, text)}`, found))
   }
   const walk = (node: Nodes, marker: string): void => {
-    if (node.type === 'html') add(node, '', [])
-    else if (node.type === 'table') add(node, '', [tableBlock(node, text)])
+    if (node.type === 'html') add(node, '', (/^<table/i.test(node.value) && tables?.(node.value, lineOf(node))) || [])
+    else if (node.type === 'table')
+      add(node, '', isLayout(node, text) ? layoutLines(node, text) : [tableBlock(node, text)])
     else if (isLeafBlock(node) || ('children' in node && node.children.length === 0 && marker !== ''))
       add(node, marker, leafLines(node, text, marker))
     else if ('children' in node) {
@@ -104,7 +110,7 @@ function collect(node: Nodes, text: string, bold: boolean, runs: Run[]): void {
     runs.push({ line, text: ` ${node.alt ?? ''} `, bold })
   else if (node.type === 'footnoteReference') runs.push({ line, text: sliceOf(node, text), bold })
   else if (node.type === 'break') runs.push({ line: line + 1, text: '', bold })
-  else if (node.type === 'html') runs.push({ line, text: /^<br/i.test(node.value) ? ' ' : '', bold })
+  else if (node.type === 'html') runs.push({ line, text: /^<br/i.test(node.value) ? '\n' : '', bold })
   else if ('children' in node) {
     for (const child of node.children) collect(child, text, bold || node.type === 'strong', runs)
   }
@@ -133,6 +139,35 @@ function byLine(runs: readonly Run[]): Line[] {
   return lines
 }
 
+const FURNITURE = /(?:CỘNG H(?:ÒA|OÀ) X|ĐẢNG CỘNG SẢN V|Nơi nhận\s?:|(?:TM|KT|TL|TUQ)\. ?\p{Lu})/u
+const MOST_ROWS = 6
+
+/** A letterhead, or recipients beside a signature: two or three columns and few rows. */
+const isLayout = (table: Table, text: string): boolean =>
+  (table.children[0]?.children.length ?? 0) <= 3 &&
+  table.children.length <= MOST_ROWS &&
+  FURNITURE.test(clean(sliceOf(table, text)))
+
+/** Column by column, as it is read: what a line break in a cell parts is a line. */
+function layoutLines(table: Table, text: string): Line[] {
+  const width = Math.max(...table.children.map((row) => row.children.length))
+  return Array.from({ length: width }, (_, column) => column).flatMap((column) =>
+    table.children.flatMap((row) => {
+      const runs: Run[] = []
+      for (const child of row.children[column]?.children ?? []) collect(child, text, false, runs)
+      const line = row.position?.start.line ?? 1
+      const parts = runs
+        .map((run) => run.text)
+        .join('')
+        .split('\n')
+        .map(clean)
+        .filter((part) => /[^\s_-]/u.test(part))
+      const bold = runs.every((run) => run.bold || run.text.trim() === '')
+      return parts.map((part) => ({ text: part, line, bold, opensBold: bold, fresh: true }))
+    }),
+  )
+}
+
 function tableBlock(table: Table, text: string): Block {
   const at = { line: table.position?.start.line ?? 1, end_line: table.position?.end.line ?? 1 }
   const rows = table.children.map((row) =>
@@ -146,5 +181,7 @@ function tableBlock(table: Table, text: string): Block {
     line: row.position?.start.line ?? at.line,
     end_line: row.position?.end.line ?? at.end_line,
   }))
-  return { kind: 'table', text: '', bold: false, at, rows, rowsAt }
+  // pandoc gives a table whose first row is no header an empty one
+  const skipped = rows.length > 1 && rows[0]?.every((cell) => cell === '') ? 1 : 0
+  return { kind: 'table', text: '', bold: false, at, rows: rows.slice(skipped), rowsAt: rowsAt.slice(skipped) }
 }

@@ -9,3 +9,14 @@ export interface Place {
   line: number
   end_line: number
 }
+
+/** 1-based place as the reader of a file sees it: a line of a text, a paragraph (and table cell) of a Word file, a page. */
+export interface RealPlace {
+  readonly line?: number
+  readonly end_line?: number
+  readonly paragraph?: number
+  readonly table?: number
+  readonly row?: number
+  readonly cell?: number
+  readonly page?: number
+}

@@ -1,0 +1,129 @@
+import { PDF_PAGES } from '../../limits.ts'
+import type { Problem } from '../../text/problem.ts'
+import { type Matrix, matrixOf } from './matrix.ts'
+import { damaged, locked, noPages, notInstalled, tooManyPages } from './problems.ts'
+
+// The only file that knows pdfjs-dist.
+
+export interface Operator {
+  readonly name: string
+  readonly args: unknown
+}
+
+export interface RawPage {
+  readonly width: number
+  readonly height: number
+  /** From the page's own space to points from the top left corner, the page turned as it is shown. */
+  readonly transform: Matrix
+  /** How many operators it has. */
+  readonly length: number
+  operators(): Iterable<Operator>
+  /** "BCDGEE+TimesNewRomanPS-BoldMT" for the name that operators use. */
+  fontName(font: string): string
+  /** A picture of the page by its name. */
+  picture(name: string): unknown
+  /** Frees what the page holds. */
+  close(): void
+}
+
+export interface OpenPdf {
+  readonly pages: number
+  /** Fails on a page that is broken. */
+  page(number: number): Promise<RawPage>
+  close(): Promise<void>
+}
+
+const OPTIONS = {
+  isEvalSupported: false,
+  useSystemFonts: false,
+  disableFontFace: true,
+  stopAtErrors: false,
+  verbosity: 0,
+  enableXfa: false,
+  useWorkerFetch: false,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+}
+
+// To draw pages pdf.js loads a native canvas, which opens every font of the system; text needs none of it. It is found
+// by this function only, and what it would bring (a matrix that is made while pdf.js loads) need not work.
+async function withoutCanvas<T>(act: () => Promise<T>): Promise<T> {
+  const { warn } = console
+  const { getBuiltinModule } = process
+  console.warn = () => {}
+  Reflect.set(process, 'getBuiltinModule', undefined)
+  if (!('DOMMatrix' in globalThis)) Reflect.set(globalThis, 'DOMMatrix', class {})
+  try {
+    return await act()
+  } finally {
+    console.warn = warn
+    if (getBuiltinModule) process.getBuiltinModule = getBuiltinModule
+  }
+}
+
+const DAMAGE = new Set(
+  'FormatError InvalidPDFException MissingDataException ParserEOFException XRefEntryException XRefParseException UnknownErrorException AbortException Jbig2Error JpegError JpxError'.split(' '),
+) // biome-ignore format: a list of words
+
+// Of a damaged file pdf.js drops promises that then fail, which would end the program, and the other files with it.
+function leave(reason: unknown): void {
+  if (typeof reason !== 'object' || reason === null || !('name' in reason) || !DAMAGE.has(`${reason.name}`))
+    throw reason
+}
+
+async function loaded() {
+  if (!process.listeners('unhandledRejection').includes(leave)) process.on('unhandledRejection', leave)
+  try {
+    return await withoutCanvas(() => import('pdfjs-dist/legacy/build/pdf.mjs'))
+  } catch {
+    return null
+  }
+}
+
+/** `pictures`: they are decoded too, which costs much. */
+export async function openPdf(bytes: Uint8Array, pictures: boolean): Promise<OpenPdf | { readonly error: Problem }> {
+  const pdfjs = await loaded()
+  if (!pdfjs) return { error: notInstalled() }
+  const names = new Map(Object.entries(pdfjs.OPS).map(([name, code]) => [code, name]))
+  // A copy: pdf.js keeps the bytes that it gets, and takes no Buffer.
+  const task = pdfjs.getDocument({ ...OPTIONS, data: new Uint8Array(bytes), maxImageSize: pictures ? -1 : 1 })
+  try {
+    const pdf = await task.promise
+    const pages = pdf.numPages
+    const close = () => task.destroy()
+    if (pages >= 1 && pages <= PDF_PAGES) return { pages, page: (number) => rawPage(pdf, number, names), close }
+    await close()
+    return { error: pages < 1 ? noPages() : tooManyPages(pages, PDF_PAGES) }
+  } catch (error) {
+    await task.destroy()
+    return { error: isLocked(error) ? locked() : damaged() }
+  }
+}
+
+type Loaded = NonNullable<Awaited<ReturnType<typeof loaded>>>
+type Proxy = Awaited<ReturnType<Loaded['getDocument']>['promise']>
+
+async function rawPage(pdf: Proxy, number: number, names: ReadonlyMap<number, string>): Promise<RawPage> {
+  const page = await pdf.getPage(number)
+  const { fnArray, argsArray } = await page.getOperatorList()
+  const { width, height, transform } = page.getViewport({ scale: 1 })
+  const { commonObjs, objs } = page
+  return {
+    width,
+    height,
+    transform: matrixOf(transform),
+    length: fnArray.length,
+    *operators() {
+      for (const [i, code] of fnArray.entries()) yield { name: names.get(code) ?? '', args: argsArray[i] }
+    },
+    fontName: (font) => (commonObjs.has(font) ? fontName(commonObjs.get(font)) : ''),
+    picture: (name) => (objs.has(name) ? objs.get(name) : null),
+    close: () => void page.cleanup(),
+  }
+}
+
+function fontName(font: unknown): string {
+  return typeof font === 'object' && font !== null && 'name' in font ? `${font.name}` : ''
+}
+
+const isLocked = (error: unknown): boolean => error instanceof Error && error.name === 'PasswordException'
