@@ -1,0 +1,6 @@
+export type { Annotated, AnnotateOptions, Annotations, WordNote } from './annotate.ts'
+export { annotate } from './annotate.ts'
+export type { WordEdit } from './edit.ts'
+export type { WordPlace } from './place.ts'
+export type { StripOptions, WordResult, Written } from './strip.ts'
+export { strip } from './strip.ts'
