@@ -1,1 +1,6 @@
+export { align, type Match } from './align.ts'
+export { pairRestated, pairTexts, pairUp, readTexts } from './alike.ts'
+export type { Candidate } from './assign.ts'
+export type { Item } from './item.ts'
 export { type Link, linksBetween, type Passages } from './link.ts'
+export { type Lists, readLists } from './lists.ts'

@@ -1,0 +1,62 @@
+import { commonShare } from './frequency.ts'
+import type { Bag, Bagged, Numbers } from './item.ts'
+
+/** How much each thing says, by its number: the rarer, the more. */
+export type Weights = Float64Array
+
+/** The language of plans at large counts as so many clauses beside those at hand. */
+const AT_LARGE = 400
+/** Pairs that stand in more than about a third of the clauses weigh nothing. */
+const COMMON = 1
+export const LEAST = 0.02
+
+/** Weights of pairs, learnt from the clauses at hand and from the language of plans at large. */
+export function weighPairs(items: readonly Bagged[], pairs: Numbers): Weights {
+  const counts = new Float64Array(pairs.size)
+  for (const { whole, within } of items)
+    for (const [i, pair] of whole.entries()) counts[pair] = (counts[pair] ?? 0) + (within[i]?.length ?? 0)
+  const all = items.reduce((sum, { clauses }) => sum + clauses, 0) + AT_LARGE
+  const weights = new Float64Array(pairs.size)
+  for (const [pair, number] of pairs) {
+    const held = (counts[number] ?? 0) + AT_LARGE * commonShare(pair)
+    weights[number] = Math.max(LEAST, Math.log((all + 1) / (held + 0.5)) - COMMON)
+  }
+  return weights
+}
+
+/** Weights of other things, by how many items hold them. */
+export function weighThings(bags: readonly Bag[]): Weights {
+  const size = bags.reduce((top, bag) => Math.max(top, (bag.at(-1) ?? -1) + 1), 0)
+  const counts = new Float64Array(size)
+  for (const bag of bags) for (const thing of bag) counts[thing] = (counts[thing] ?? 0) + 1
+  return counts.map((held) => Math.max(LEAST, Math.log((bags.length + 1) / (held + 0.5))))
+}
+
+export const squared = (weights: Weights): Weights => weights.map((weight) => weight * weight)
+
+/** The weight of all that a bag holds. */
+export function massOf(bag: Bag, weights: Weights): number {
+  let sum = 0
+  for (const thing of bag) sum += weights[thing] ?? 0
+  return sum
+}
+
+/** Goes through what two bags both hold, by the places of it in both. */
+export function eachShared(a: Bag, b: Bag, use: (thing: number, inA: number, inB: number) => void): void {
+  let [i, j] = [0, 0]
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i] ?? 0, b[j] ?? 0]
+    if (x === y) use(x, i++, j++)
+    else if (x < y) i++
+    else j++
+  }
+}
+
+/** The weight of what two bags both hold. */
+export function sharedMass(a: Bag, b: Bag, weights: Weights): number {
+  let sum = 0
+  eachShared(a, b, (thing) => {
+    sum += weights[thing] ?? 0
+  })
+  return sum
+}
