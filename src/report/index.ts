@@ -3,6 +3,7 @@ import { gitlabReport } from './gitlab.ts'
 import { jsonReport } from './json.ts'
 import { junitReport } from './junit.ts'
 import { markdownReport } from './markdown.ts'
+import { inWords } from './place.ts'
 import { prettyReport } from './pretty.ts'
 import { rdjsonReport } from './rdjson.ts'
 import type { Look, Reporter } from './reporter.ts'
@@ -23,7 +24,11 @@ const REPORTERS = {
   markdown: ({ lang }: Look) => markdownReport(lang),
 } satisfies Record<string, (look: Look) => Reporter>
 
+const TELLS_PLACES: ReadonlySet<string> = new Set(['pretty', 'json', 'markdown'])
+
 /** A report of its own for each run: it may remember what it has told. */
 export function reporterFor(format: keyof typeof REPORTERS, look: Look): Reporter {
-  return REPORTERS[format](look)
+  const reporter = REPORTERS[format](look)
+  if (TELLS_PLACES.has(format)) return reporter
+  return { ...reporter, file: (result) => reporter.file(inWords(result)) }
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../lint/finding.ts'
 import type { FileResult, Summary } from '../lint/result.ts'
 import { visible } from '../text/visible.ts'
+import { placeWords } from './place.ts'
 import type { Lang, Reporter } from './reporter.ts'
 import { failures, SEVERITY, sixClear, sumLine } from './words.ts'
 
@@ -24,14 +25,18 @@ function section(result: FileResult, lang: Lang): string {
     ({ message }) => `\n- **${SEVERITY.error[lang]}**: ${inMarkdown(message[lang])}\n`,
   )
   if (problems.length + result.findings.length === 0) return ''
-  const rows = result.findings.map((finding) => `${row(finding, lang)}\n`)
+  const rows = result.findings.map((finding) => `${row(finding, result.places, lang)}\n`)
   const table = rows.length === 0 ? '' : `\n${HEAD[lang]}\n| ---: | --- | --- | --- | --- | --- |\n${rows.join('')}`
   return `\n## ${inMarkdown(result.path)}\n${problems.join('')}${table}`
 }
 
-function row({ at, item, severity, message, advice, rule, url }: Finding, lang: Lang): string {
+function row(
+  { at, item, severity, message, advice, rule, url }: Finding,
+  places: FileResult['places'],
+  lang: Lang,
+): string {
   const cells = [
-    `${at?.line ?? ''}`,
+    places ? placeWords(at, places, lang) : `${at?.line ?? ''}`,
     inMarkdown(item ?? ''),
     SEVERITY[severity][lang],
     inMarkdown(message[lang]),

@@ -2,6 +2,7 @@ import type { Finding } from '../lint/finding.ts'
 import type { FileResult, Summary } from '../lint/result.ts'
 import { visible } from '../text/visible.ts'
 import { excerpt } from './excerpt.ts'
+import { placeWords } from './place.ts'
 import type { Look, Reporter } from './reporter.ts'
 import { type Palette, palette } from './terminal.ts'
 import { SEVERITY, sixClear, sumLine } from './words.ts'
@@ -16,12 +17,13 @@ export function prettyReport(look: Look): Reporter {
   const paint = palette(look.color)
   const told = new Set<string>()
   return {
-    file({ path, findings, source }) {
+    file(result) {
+      const { path, findings } = result
       if (findings.length === 0) return ''
       const shown = findings.map((finding) => {
         const isFirst = !told.has(finding.rule)
         told.add(finding.rule)
-        return block(finding, source, isFirst, look, paint)
+        return block(finding, result, isFirst, look, paint)
       })
       return `${paint.strong(visible(path))}\n\n${shown.join('\n')}\n`
     },
@@ -31,7 +33,7 @@ export function prettyReport(look: Look): Reporter {
 
 function block(
   finding: Finding,
-  source: FileResult['source'],
+  { source, places }: Pick<FileResult, 'source' | 'places'>,
   isFirst: boolean,
   { lang }: Look,
   paint: Palette,
@@ -39,35 +41,33 @@ function block(
   const { rule, severity, message, at, item, why, advice, suggest, related } = finding
   const text = TEXT[lang]
   const word = paint.severity[severity](SEVERITY[severity][lang])
-  const where = [placeOf(at), item === null ? '' : visible(item)].filter((part) => part !== '').join('  ')
+  const where = [placeWords(at, places, lang), item === null ? '' : visible(item)]
+    .filter((part) => part !== '')
+    .join('  ')
   const head = [where, word, visible(message[lang]), paint.dim(rule)].filter((part) => part !== '').join('  ')
   const notes = [
-    ...related.map((other) => `${placeOf(other.at)}  ${visible(other.note[lang])}`),
+    ...related.map((other) => `${placeWords(other.at, places, lang)}  ${visible(other.note[lang])}`),
     ...(isFirst ? [`${text.why}: ${visible(why[lang])}`, `${text.advice}: ${visible(advice[lang])}`] : []),
     ...(suggest === null ? [] : [`${text.suggest}: ${visible(suggest[lang])}`]),
   ]
   return [
     `  ${head}`,
-    ...pictured(finding, source, paint),
+    ...pictured(finding, source, places ? null : 1, paint),
     ...notes.map((note) => `      ${paint.dim(note)}`),
     '',
   ].join('\n')
 }
 
-function pictured(finding: Finding, source: FileResult['source'], paint: Palette): string[] {
+// The number of a paragraph stands above: a reader of Word counts none.
+function pictured(finding: Finding, source: FileResult['source'], numbered: 1 | null, paint: Palette): string[] {
   const cut = excerpt(source, finding)
   if (cut === null)
     return finding.quote === null ? [] : [`      ${paint.dim('│')} ${visible(finding.quote).slice(0, 160)}`]
-  const number = `${cut.line}`.padStart(5)
+  const number = (numbered === null ? '' : `${cut.line}`).padStart(5)
   return [
     `${paint.dim(`${number} │`)} ${cut.text}`,
     `${paint.dim('      │')} ${cut.pad}${paint.severity[finding.severity](cut.marks)}`,
   ]
-}
-
-function placeOf(at: Finding['at']): string {
-  if (at?.line === undefined) return ''
-  return at.column === undefined ? `${at.line}` : `${at.line}:${at.column}`
 }
 
 function closing(summary: Summary, { lang }: Look, paint: Palette): string {

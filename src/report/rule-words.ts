@@ -15,6 +15,7 @@ export const PLACE: Readonly<Record<Example['in'], Message>> = {
   tail: { vi: 'nơi nhận và chữ ký', en: 'recipients and signature' },
   annex: { vi: 'phụ lục', en: 'the annex' },
   whole: { vi: 'cả văn bản', en: 'the whole document' },
+  word: { vi: 'cách trình bày trong tệp Word', en: 'the look of a Word file' },
 }
 
 export const FIXABLE: Readonly<Record<'safe' | 'suggestion', Message>> = {

@@ -1,0 +1,113 @@
+import type { Field, MatrixRow, PairKind, TextChange } from '../../diff/changes.ts'
+import type { Message } from '../../text/problem.ts'
+import type { Lang } from '../reporter.ts'
+
+export const COMPARISON_WORDS = {
+  vi: {
+    title: 'BÁO CÁO SO SÁNH KẾ HOẠCH',
+    plans: 'Các văn bản so sánh',
+    plansHead: ['Cơ quan', 'Văn bản', 'Ngày ban hành', 'Nhiệm vụ', 'Chỉ tiêu'],
+    differences: 'Những khác biệt cần chú ý',
+    differencesHead: ['TT', 'Nội dung', 'Nhận xét', 'Mục'],
+    noneLater: 'Không kế hoạch nào có thời hạn muộn hơn hay chỉ tiêu thấp hơn văn bản gốc.',
+    noDifference: 'Không thấy khác biệt nào về cơ quan, thời hạn, chỉ tiêu, sản phẩm hay kinh phí.',
+    targets: 'Chỉ tiêu',
+    target: 'Chỉ tiêu',
+    remark: 'Nhận xét',
+    tasks: 'Nhiệm vụ đối chiếu: cơ quan chủ trì và thời hạn',
+    task: 'Nhiệm vụ',
+    sure: 'Độ tin cậy',
+    lead: 'Chủ trì',
+    deadline: 'Thời hạn',
+    timeline: 'Thời hạn của các nhiệm vụ theo tháng',
+    months: 'Tháng',
+    matrix: 'Ma trận nhiệm vụ',
+    coverage: 'Mức độ triển khai văn bản gốc',
+    only: 'Nhiệm vụ chỉ có trong',
+    bases: 'Căn cứ',
+    shared: 'Chung',
+    texts: 'Thay đổi khác trong văn bản',
+    before: 'Trước',
+    after: 'Sau',
+    change: 'Thay đổi',
+    same: 'Phần văn bản trùng nhau',
+    share: 'Tỷ lệ trùng',
+    passages: 'Đoạn trùng',
+    pairs: 'PHỤ LỤC: CÁC CẶP NHIỆM VỤ',
+    pair: 'Cặp',
+    item: 'Mục',
+    base: 'văn bản gốc',
+    nothing: 'không có',
+  },
+  en: {
+    title: 'COMPARISON OF PLANS',
+    plans: 'Documents compared',
+    plansHead: ['Authority', 'Document', 'Issued', 'Tasks', 'Targets'],
+    differences: 'Differences that matter',
+    differencesHead: ['No.', 'About', 'Remark', 'Item'],
+    noneLater: 'No plan has a later deadline or a lower target than the base.',
+    noDifference: 'No difference of agency, deadline, target, product or funding was found.',
+    targets: 'Targets',
+    target: 'Target',
+    remark: 'Remark',
+    tasks: 'Tasks side by side: lead agency and deadline',
+    task: 'Task',
+    sure: 'Confidence',
+    lead: 'Lead',
+    deadline: 'Deadline',
+    timeline: 'Deadlines of tasks by month',
+    months: 'Month',
+    matrix: 'Matrix of tasks',
+    coverage: 'How far the base is carried out',
+    only: 'Tasks only in',
+    bases: 'Bases',
+    shared: 'Shared',
+    texts: 'Other changes in the text',
+    before: 'Before',
+    after: 'After',
+    change: 'Change',
+    same: 'Text that is the same',
+    share: 'Share',
+    passages: 'Passages',
+    pairs: 'ANNEX: PAIRS OF TASKS',
+    pair: 'Pair',
+    item: 'Item',
+    base: 'base',
+    nothing: 'none',
+  },
+} as const satisfies Record<Lang, Record<string, string | readonly string[]>>
+
+/** Fields, what matters first. */
+export const FIELDS: readonly (readonly [Field, Message])[] = [
+  ['lead', { vi: 'Cơ quan chủ trì', en: 'Lead agency' }],
+  ['deadline', { vi: 'Thời hạn', en: 'Deadline' }],
+  ['target', { vi: 'Chỉ tiêu', en: 'Target' }],
+  ['output', { vi: 'Sản phẩm', en: 'Product' }],
+  ['funding', { vi: 'Kinh phí', en: 'Funding' }],
+  ['reporting', { vi: 'Chế độ báo cáo', en: 'Reporting' }],
+  ['support', { vi: 'Cơ quan phối hợp', en: 'Supporting agencies' }],
+  ['scope', { vi: 'Phạm vi', en: 'Scope' }],
+  ['number', { vi: 'Số mục', en: 'Number' }],
+  ['place', { vi: 'Vị trí', en: 'Place' }],
+  ['wording', { vi: 'Cách viết', en: 'Wording' }],
+]
+
+export const PAIR_KIND: Readonly<Record<PairKind, Message>> = {
+  same: { vi: 'gần như nguyên văn', en: 'nearly the same words' },
+  similar: { vi: 'cùng việc, khác lời', en: 'the same work in other words' },
+  partial: { vi: 'trùng một phần', en: 'one covers part of the other' },
+}
+
+export const COVERAGE: Readonly<Record<NonNullable<MatrixRow['coverage']>[number], Message>> = {
+  'taken-up': { vi: 'Đã đưa vào', en: 'Taken up' },
+  partly: { vi: 'Một phần', en: 'Partly' },
+  missing: { vi: 'Chưa có', en: 'Missing' },
+}
+
+export const TEXT_CHANGE: Readonly<Record<TextChange['change'], Message>> = {
+  added: { vi: 'thêm', en: 'added' },
+  removed: { vi: 'bỏ', en: 'removed' },
+  changed: { vi: 'sửa', en: 'changed' },
+  moved: { vi: 'chuyển chỗ', en: 'moved' },
+  renumbered: { vi: 'đánh số lại', en: 'renumbered' },
+}
