@@ -63,6 +63,7 @@ test.each([
   ['nhiệm vụ tại mục (IV) (4.1) của Kế hoạch', ['IV', '4', '1']],
   ['tại Mục III.2 Kế hoạch này', ['III', '2']],
   ['khoản 2 Mục III', ['III', '2']],
+  ['nhiệm vụ số hóa hồ sơ tại khoản 2 Mục III', ['III', '2']],
   ['chi tiết tại Phụ lục II kèm theo', ['PL2']],
   ['(chi tiết tại phụ lục kèm theo)', ['PL']],
 ])('“%s” points into the plan', (text, path) => {
@@ -73,6 +74,7 @@ test.each([
   'tại Mục IV của Chương trình hành động',
   'theo mẫu tại Phụ lục I Thông tư số 05/2024/TT-BTP',
   'chuyên mục I',
+  'theo Mục II của Hồ sơ mời thầu',
   'góp phần xây dựng',
 ])('“%s” points elsewhere', (text) => {
   expect(referencesIn(text)).toEqual([])

@@ -59,6 +59,9 @@ export const FORM = [
   replacing('annex-unused', 'its mention dropped', /^\*\(Phân công chi tiết tại Phụ lục.*\n/, () => '', { ...own, anywhere: true }),
   replacing('annex-contradicts-body', 'the annex names another lead', /(?<=^\| \d+ \| [^|]+ \| )Sở [^|]+(?= \|)/, ([who]) =>
     who.startsWith('Sở Nội vụ') ? 'Sở Tài chính' : 'Sở Nội vụ', { ...own, also: ['lead-also-support'], anywhere: true }),
+  replacing('annex-contradicts-body', 'the annex names another day', /^(\| \d+ \| )([^|]+)( \| [^|]+ \| [^|]+ \| Trước ngày \d+\/\d+\/)(20\d\d)(?= \|)/, ([, start, name, rest, year], { text }) =>
+    // A body that says it in other words needs a reader.
+    text.split(name.slice(0, 20)).length > 2 ? `${start}${name}${rest}${Number(year) + 1}` : null, { ...own, anywhere: true }),
   replacing('sentence-cut', 'a paragraph split', /(?<=\n\n(?:[a-zđ]\) |- |\d\. )?.{50,}) (?=(?:thực hiện|của|trong|theo|bảo đảm|để) (?!.*\n\S).{30,})/, () => '\n\n', { ...own, within: proseOf }),
   replacing('citation-date-conflict', 'another day', /((?:Quyết định|Nghị quyết|Chương trình) số ([0-9]+\/[^\s,;.)]+))(?=[\s;,.])/, ([, cited, code], { text }) => {
     const date = new RegExp(`${code}\\s+(${DATE})`).exec(text)?.[1]
@@ -72,7 +75,7 @@ export const FORM = [
     `${cited}2027`, { ...own, within: head, orRules: ['citation-known-wrong', 'citation-date-conflict'] }),
   replacing('citation-year-mismatch', 'the code of another year', /(?<=\d+\/)20(1|2)(\d)(?=\/(?:NĐ-CP|TT-)\S*\s+ngày)/, ([, tens, ones]) =>
     `20${tens}${(Number(ones) + 9) % 10}`, { orRules: ['citation-known-wrong', 'citation-date-conflict'], also: ['citation-not-in-force'] }),
-  replacing('citation-known-wrong', 'another day of a known document', new RegExp(`(?<=57-NQ/TW${S})${DATE}|(?<=(?:150|113)/2025/NĐ-CP${S})${DATE}`), ([date]) => otherDay(date), { orRules: ['citation-date-conflict'] }),
+  replacing('citation-known-wrong', 'another day of a known document', new RegExp(`(?<=57-NQ/TW${S})${DATE}|(?<=150/2025/NĐ-CP${S})${DATE}`), ([date]) => otherDay(date), { orRules: ['citation-date-conflict'] }),
   replacing('citation-type-mismatch', 'another kind', /(?:Quyết định|Nghị định)(?= số \d+\/\S*(?:QĐ|NĐ)-)/, () => 'Chỉ thị', { within: head }),
   replacing('citation-type-mismatch', 'a Party code in State form', /57-NQ\/TW/, () => '57/NQ-TW', { orRules: ['citation-known-wrong'], also: ['citation-incomplete'] }),
   replacing('citation-not-in-force', 'a replaced law', /^(\*?)(Căn cứ Luật Tổ chức chính quyền địa phương)\s+ngày 16 tháng 6\s+năm 2025/, ([, star, law]) =>

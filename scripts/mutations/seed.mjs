@@ -11,6 +11,10 @@ export function chance(seed) {
   }
 }
 
+/** FNV-1a: a defect keeps its places when others are added beside it. */
+export const seedOf = (words) =>
+  [...words].reduce((hash, letter) => Math.imul(hash ^ letter.codePointAt(0), 0x01000193), 0x811c9dc5) >>> 0
+
 export const pickFrom = (list, random) => list[Math.floor(random() * list.length)]
 
 export const lineAt = (text, index) => text.slice(0, index).split('\n').length

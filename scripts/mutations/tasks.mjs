@@ -17,11 +17,12 @@ import {
 const own = { only: ({ clean }) => clean }
 const leadsOf = ({ text }) => [...text.matchAll(new RegExp(LEAD, 'gmu'))].map(([, , who]) => who.replace(/[.;]$/, ''))
 const POINTER = /(?:các )?nhiệm\s+vụ\s+(?:được giao )?(?:tại|về)(?:(?![;:]|\.\s)[^])*?Mục\s+III/gu
+const PLACES = /\s+(?:được\s+giao\s+)?tại\s+(?:điểm|khoản)\s[^.;]*?Mục\s+[IVX]+/gu
 const withoutPointers = (mutation) => ({
   ...mutation,
   mutate(plan, random) {
     const made = mutation.mutate(plan, random)
-    return made && { ...made, text: made.text.replace(POINTER, 'nhiệm vụ được giao') }
+    return made && { ...made, text: made.text.replace(POINTER, 'nhiệm vụ được giao').replace(PLACES, '') }
   },
 })
 const recent = (plan) => plan.clean && plan.issued >= '2025-07'
@@ -77,6 +78,6 @@ export const TASKS = [
   saying('impossible-date', 'no such day', TIME, ['Trước ngày 31/6/2026.', 'Quý V/2026.', 'Tháng 13/2026.', 'Trước ngày 30/02/2026.'], own),
   saying('placeholder-left', 'a blank in a time', TIME, ['Trước ngày ....../2026.', 'Trước ngày …/…/2026.', 'Trước ngày xx/xx/2026.'], { ...own, also: ['task-without-deadline'] }),
   saying('placeholder-left', 'a blank lead', LEAD, ['......', '[ ]', '…………'], { ...own, also: ['task-without-lead'] }),
-  replacing('date-without-zero', 'a day without zero', /(?<=ngày )\d\d(?=\/(?:3|4|5|6|7|8|9|10|11|12)\/20)/, (_match, _plan, random) => String(1 + Math.floor(random() * 9)), { within: proseOf, also: ['annex-contradicts-body'] }),
+  replacing('date-without-zero', 'a day without zero', /(?<=ngày )\d\d(?=\/(?:3|4|5|6|7|8|9|10|11|12)\/20)/, (_match, _plan, random) => String(1 + Math.floor(random() * 9)), { within: proseOf, also: ['annex-contradicts-body', 'citation-date-conflict', 'citation-known-wrong', 'date-style-mixed'] }),
   replacing('date-without-zero', 'ngày 3 tháng', /(?<=ngày )0(?=\d tháng)/, () => ''),
 ] // biome-ignore format: a table

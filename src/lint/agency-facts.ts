@@ -13,11 +13,15 @@ const MANY_BODIES = new Set([
   'vksnd-khu-vuc', 'thue-co-so', 'ban-chi-dao', 'tt-pvhcc-xa', 'phong-vhxh-xa', 'phong-kt-xa', 'vp-hdnd-ubnd-xa', 'bv-tinh', 'cac-truong-cd-dh',
 ]) // biome-ignore format: a list
 
+// "Thư viện tỉnh", "Trạm Y tế xã"
+const OF_PLACE =
+  /^(?:Thư viện|Bảo tàng|Đài|Trạm|Trung tâm|Trường|Kho bạc|Bưu điện) [^,;]{0,60}(?:tỉnh|thành phố|huyện|quận|xã|phường)$/u
+
 /** A body of its own that can answer for a task; unknown names count where they look like names. */
 export function isNamed(ref: AgencyRef): boolean {
   const fact = factOf(ref.agency)
   if (fact) return fact.kind !== 'collective'
-  return /^\P{Lu}*\p{Lu}/u.test(ref.name) && / \p{Lu}/u.test(ref.name) && !isOpen(ref)
+  return /^\P{Lu}*\p{Lu}/u.test(ref.name) && (/ \p{Lu}/u.test(ref.name) || OF_PLACE.test(ref.name)) && !isOpen(ref)
 }
 
 // "các", "những", "mỗi", "cơ quan ... liên quan" name nobody.
@@ -30,9 +34,12 @@ export function isOpen({ agency, name }: AgencyRef): boolean {
   return fact ? fact.leadOk === false : OPEN.test(fold(name))
 }
 
+// "Ðào tạo" with the Icelandic letter is read alike; that it is wrong is the rule unicode-form's.
+const letters = (name: string): string => fold(name).replaceAll('ð', 'đ')
+
 /** Two mentions of one body. */
 export function isSameAgency(one: AgencyRef, other: AgencyRef): boolean {
-  if (fold(one.name) === fold(other.name)) return true
+  if (letters(one.name) === letters(other.name)) return true
   const fact = factOf(one.agency)
   return fact !== null && one.agency === other.agency && fact.kind !== 'collective' && !MANY_BODIES.has(fact.id)
 }

@@ -80,5 +80,8 @@ function conflictOf(group: readonly Cited[]): Conflict | null {
 function isSame(one: Cited, other: Cited): boolean {
   if (!sameSeries(one.code, one.issued ?? '', other.issued ?? '')) return false
   if (!/UBND|HĐND|\/TU|\/HU|\/ĐU|-S[A-ZĐ]/.test(one.code)) return true
-  return one.issuer !== null && other.issuer !== null && fold(one.issuer) === fold(other.issuer)
+  // Named once with its issuer, a document is cited again without: two of one number in one year would need it both times.
+  if (one.issuer === null || other.issuer === null)
+    return (one.issuer ?? other.issuer) !== null && one.issued?.slice(0, 4) === other.issued?.slice(0, 4)
+  return fold(one.issuer) === fold(other.issuer)
 }

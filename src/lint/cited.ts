@@ -28,15 +28,20 @@ export interface Cited {
 }
 
 /** Every mention of a document in the plan, in reading order; the plan's own code and the recipients are none. */
-export function citedIn({ plan, lines }: Draft): Cited[] {
-  const own = fold(plan.document.code ?? '')
-  const found: Cited[] = []
-  for (const line of lines) {
-    if (isTail(line)) break
-    const texts = line.node.rows?.flat() ?? [line.node.text]
-    for (const text of texts) if (text.includes('/') && !/^số\s*:/iu.test(text)) found.push(...mentions(text, line))
-  }
-  return found.filter(({ code }) => fold(code) !== own)
+export function citedIn(draft: Draft): Cited[] {
+  const own = fold(draft.plan.document.code ?? '')
+  const end = draft.lines.findIndex(isTail)
+  const read = draft.lines.filter(({ role }, i) => end < 0 || i < end || role === 'annex')
+  return mentionsIn(read).filter(({ code }) => fold(code) !== own)
+}
+
+/** Every mention in some lines, the plan's own code too; its number line is none. */
+export function mentionsIn(lines: readonly Line[]): Cited[] {
+  return lines.flatMap((line) =>
+    (line.node.rows?.flat() ?? [line.node.text]).flatMap((text) =>
+      text.includes('/') && !/^số\s*:/iu.test(text) ? mentions(text, line) : [],
+    ),
+  )
 }
 
 const isTail = ({ node, role }: Line): boolean => role === null && /^nơi nhận/u.test(fold(node.text))

@@ -1,4 +1,5 @@
 import type { Plan, PlanNode, Role } from '../plan/plan.ts'
+import type { Look } from '../text/look.ts'
 
 /** A node of the plan's body with what stands above it. */
 export interface Line {
@@ -19,10 +20,17 @@ export interface Draft {
   readonly lines: readonly Line[]
   /** The source as it is in the file, NFC, line by line (index 0 is line 1); null for a plan read from YAML. */
   readonly source: readonly string[] | null
+  /** How it looks on paper; null for a text. */
+  readonly look: Look | null
 }
 
-export function draftOf(plan: Plan, source: readonly string[] | null, asOf: string | null = null): Draft {
-  return { plan, date: asOf ?? plan.document.issued, lines: [...linesOf(plan.body, [], null, null)], source }
+export function draftOf(
+  plan: Plan,
+  source: readonly string[] | null,
+  asOf: string | null = null,
+  look: Look | null = null,
+): Draft {
+  return { plan, date: asOf ?? plan.document.issued, lines: [...linesOf(plan.body, [], null, null)], source, look }
 }
 
 function* linesOf(

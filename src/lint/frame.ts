@@ -56,7 +56,7 @@ function around({ in: place, text, issued = ISSUED }: Example): string {
     ...put('charge', CHARGE),
     ...put('closing', CLOSING),
     ...put('tail', tail(issued)),
-    ...put('annex', []),
+    ...put('annex', place === 'word' ? ANNEX : []),
     '',
   ].join('\n\n')
 }
@@ -131,6 +131,8 @@ const CHARGE = [
   '4. Sở Tài chính',
   'Thẩm định dự toán kinh phí thực hiện Kế hoạch.',
 ]
+
+const ANNEX = ['PHỤ LỤC', 'DANH SÁCH TÀI LIỆU', 'Bộ tài liệu hỏi đáp pháp luật cho hòa giải viên.']
 
 const CLOSING = [
   'Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan phản ánh về Sở Tư pháp để được hướng dẫn, giải quyết./.',

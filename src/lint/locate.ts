@@ -119,20 +119,39 @@ const bare: Sieve = (char) => {
 
 const isTidy = (quote: string): boolean => sifted(quote, collapsed) === quote.trim()
 
+// Figures, and letters that no sieve drops.
+const isPlain = (code: number): boolean =>
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  (code >= 48 && code <= 57) ||
+  (code > 0xad && code < 0x1680) ||
+  (code >= 0x1e00 && code < 0x2000)
+
 function sieve(text: string, keep: Sieve): Sieved {
-  const units: string[] = []
   const offsets = new Int32Array(text.length)
+  let size = 0
+  let from = 0
+  let sifted = ''
+  let isBlank = false
   for (let i = 0; i < text.length; i++) {
-    const unit = keep(text.charAt(i))
-    if (unit === '' || (unit === ' ' && units.at(-1) === ' ')) continue
-    offsets[units.length] = i
-    units.push(unit)
+    const unit = isPlain(text.charCodeAt(i)) ? null : keep(text.charAt(i))
+    const isKept = unit === null || !(unit === '' || (unit === ' ' && isBlank))
+    if (isKept) {
+      offsets[size++] = i
+      isBlank = unit === ' '
+    }
+    // What is kept as it is goes over in one piece.
+    if (unit === null || (isKept && unit === text[i])) continue
+    sifted += text.slice(from, i) + (isKept ? unit : '')
+    from = i + 1
   }
-  return { text: units.join(''), offsets: offsets.subarray(0, units.length) }
+  return { text: sifted + text.slice(from), offsets: offsets.subarray(0, size) }
 }
 
 function whole(text: string): Sieved {
-  return { text, offsets: Int32Array.from({ length: text.length }, (_, i) => i) }
+  const offsets = new Int32Array(text.length)
+  for (let i = 0; i < offsets.length; i++) offsets[i] = i
+  return { text, offsets }
 }
 
 const sifted = (quote: string, keep: Sieve): string =>

@@ -1,5 +1,6 @@
 import type { At, Plan, Role } from '../plan/plan.ts'
 import type { Draft } from './draft.ts'
+import { once } from './once.ts'
 import type { Found } from './rule.ts'
 
 /** A paragraph, item, heading or table cell, as the plan model has it. */
@@ -12,12 +13,12 @@ export interface Prose {
 }
 
 /** The running text of a plan, piece by piece, in reading order. */
-export function proseOf({ lines }: Draft): Prose[] {
-  return lines.flatMap(({ node, item, role }) => {
+export const proseOf: (draft: Draft) => readonly Prose[] = once(({ lines }) =>
+  lines.flatMap(({ node, item, role }) => {
     const texts = node.kind === 'table' ? [...(node.header ?? []), ...(node.rows ?? []).flat()] : [node.text]
     return texts.filter((text) => text !== '').map((text) => ({ text, at: node.at, item, role }))
-  })
-}
+  }),
+)
 
 /** The lines of the file; those of a web page around the plan are blank. */
 export function keptLines(source: readonly string[], { ignored }: Plan): string[] {

@@ -1,4 +1,5 @@
 import { any, findAll, map, one, opt, type Pattern, say, sayAny, seq } from '../grammar/pattern.ts'
+import { listedPlaces, mark, number, type Piece, roman, tightNumber } from '../grammar/place-list.ts'
 import { type Token, tokenize } from '../grammar/token.ts'
 
 /** "mục III.2", "khoản 2 Mục III", "Phụ lục II": a place of this plan that its text points to. */
@@ -14,23 +15,6 @@ const loose =
   <T>(pattern: Pattern<T>): Pattern<T> =>
   (tokens, at) =>
     pattern(tokens, skipped(tokens, at)?.next ?? at)
-const roman = map(
-  one((token) => /^[IVX]{1,5}$/.test(token.raw)),
-  (token) => token.raw,
-)
-const number = map(
-  one((token) => token.kind === 'number' && token.raw.length <= 2),
-  (token) => token.raw,
-)
-const mark = (raw: string) => one((token) => token.raw === raw)
-// ".2" of "III.2", ") (1" of "(IV) (1)"
-const tightNumber: Pattern<string> = map(
-  seq(
-    mark('.'),
-    one((token) => token.kind === 'number' && !token.spaced && token.raw.length <= 2),
-  ),
-  ([, token]) => token.raw,
-)
 const inBrackets: Pattern<string> = map(seq(opt(mark(')')), mark('('), number), ([, , value]) => value)
 const parts = <T>(values: readonly (T | null)[]): T[] => values.filter((value) => value !== null)
 
@@ -49,25 +33,7 @@ const forward: Pattern<Place> = map(
   seq(section, loose(roman), opt(any(tightNumber, inBrackets)), opt(tightNumber)),
   ([, label, first, second]) => inSection(parts([label, first, second])),
 )
-const backward: Pattern<Place> = map(
-  seq(
-    opt(
-      seq(
-        say('điểm'),
-        one((token) => /^[a-zđ]$/u.test(token.fold)),
-        opt(say(',')),
-      ),
-    ),
-    sayAny('khoản', 'nhiệm vụ', 'điểm'),
-    number,
-    // "điểm 3.2 Mục III"
-    opt(tightNumber),
-    opt(say(',')),
-    say('mục'),
-    roman,
-  ),
-  ([, , clause, point, , , section]) => inSection(parts([section, clause, point])),
-)
+
 const annex: Pattern<Place> = map(
   seq(
     say('phụ lục'),
@@ -96,8 +62,11 @@ function arabic(label: string): string | null {
 // Other documents have sections and annexes too.
 const OTHER = sayAny(
   'luật', 'nghị định', 'nghị quyết', 'quyết định', 'thông tư', 'chỉ thị', 'chương trình', 'đề án', 'chiến lược', 'kết luận', 'công văn',
-  'văn bản', 'hướng dẫn', 'thông báo', 'báo cáo', 'kế hoạch số', 'kế hoạch hành động', 'quy hoạch', 'dự án', 'tờ trình', 'điều lệ', 'quy chế', 'hồ sơ', 'hiệp định', 'công ước', 'danh sách', 'tiêu chuẩn', 'quy chuẩn',
+  'văn bản', 'hướng dẫn', 'thông báo', 'báo cáo', 'kế hoạch số', 'kế hoạch hành động', 'quy hoạch', 'dự án', 'tờ trình', 'điều lệ', 'quy chế', 'hiệp định', 'công ước', 'danh sách', 'tiêu chuẩn', 'quy chuẩn',
 ) // biome-ignore format: a list
+
+// "Mục II của Hồ sơ mời thầu"; work on files ("số hóa hồ sơ tại khoản 2 Mục III") is this plan's.
+const ofFile = seq(opt(sayAny('của', 'trong', 'tại')), say('hồ sơ'))
 
 const ends = (token: Token | undefined): boolean =>
   token === undefined || token.raw === ';' || (token.raw === '.' && !/^\d/.test(token.raw))
@@ -117,9 +86,17 @@ const closes = (tokens: readonly Token[], at: number): boolean =>
 export function referencesIn(text: string): Reference[] {
   if (!/mục|phụ lục/iu.test(text)) return []
   const tokens = tokenize(text)
-  return findAll(any(backward, forward, annex), tokens).flatMap(({ at, next, value }) => {
-    if (findAll(OTHER, clauseOf(tokens, at, next)).length > 0) return []
-    const quote = text.slice(tokens[at]?.start ?? 0, tokens[next - 1]?.end ?? 0)
-    return [{ ...value, quote }]
+  const single = map(any(forward, annex), (place): Said => ({ place, pieces: [] }))
+  const listed = map(listedPlaces, (pieces): Said => ({ place: null, pieces }))
+  return findAll(any(listed, single), tokens).flatMap(({ at, next, value: { place, pieces } }) => {
+    if (findAll(OTHER, clauseOf(tokens, at, next)).length > 0 || ofFile(tokens, next)) return []
+    const quote = (from: number, to: number) => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+    if (place) return [{ ...place, quote: quote(at, next) }]
+    return pieces.map((piece) => ({ path: piece.path, annex: false, quote: quote(piece.at, piece.next) }))
   })
+}
+
+interface Said {
+  readonly place: Place | null
+  readonly pieces: readonly Piece[]
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../text/problem.ts'
+import type { RealPlace } from '../text/span.ts'
 import type { Clarities } from './clarity.ts'
 import type { Finding } from './finding.ts'
 import type { Profile } from './rule.ts'
@@ -16,6 +17,8 @@ export interface FileResult {
   readonly errors: readonly Problem[]
   /** The lines of the file, NFC; null for a file without lines (YAML) or one that was not read. */
   readonly source: readonly string[] | null
+  /** What each line is to the reader of a Word, PDF or HTML file: paragraph, table cell, page. */
+  readonly places?: readonly RealPlace[] | null
 }
 
 /** The sum over all files. */

@@ -1,6 +1,8 @@
 import type { At } from '../plan/plan.ts'
+import type { LineLook, PageLook } from '../text/look.ts'
 import type { Message } from '../text/problem.ts'
 import type { Draft } from './draft.ts'
+import type { Component } from './format/component.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 /** draft: no number yet; issued: as signed; archive: an old plan, read for the record. */
@@ -48,6 +50,13 @@ export interface Found {
   readonly related?: readonly Related[]
 }
 
+/** Part of a look that is unlike the standard one. */
+export interface Unlike {
+  readonly page?: Partial<PageLook>
+  readonly component?: Component
+  readonly line?: Partial<LineLook>
+}
+
 /**
  * An example: a piece of plan in a frame that has no other defect of this rule. In a bad example the words that the
  * rule must mark stand between ‹ and › (one pair a finding; none where the finding has no place).
@@ -67,7 +76,10 @@ export interface Example {
     | 'tail'
     | 'annex'
     | 'whole'
+    | 'word'
   readonly text: string
+  /** In `word`: how a clean plan's Word file differs from what the decree wants; `text` says it in words. */
+  readonly look?: Unlike
   /** The plan's date, 2025-11-20 where left out. */
   readonly issued?: string
 }

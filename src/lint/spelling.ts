@@ -1,22 +1,23 @@
 import { AGENCIES, type AgencyFact } from '../data/index.ts'
 import { fold } from '../text/fold.ts'
+import { remember } from '../text/remember.ts'
 import type { Charge } from './agency-facts.ts'
 
 const LEVELS = [' tỉnh', ' thành phố', ' TP']
 
 /** A written name without the level and the province at its end: "Liên đoàn Lao động tỉnh" → "Liên đoàn Lao động". */
-export function coreOf(name: string): string {
+export const coreOf: (name: string) => string = remember((name) => {
   const clean = name.normalize('NFC').replace(/\s+/gu, ' ')
   const at = Math.max(...LEVELS.map((level) => clean.lastIndexOf(level)))
   if (at < 0) return clean
   const after = clean.slice(at + 1).replace(/^(?:tỉnh|thành phố|TP\.?)/u, '')
   return after === '' || /^ \p{Lu}/u.test(after) ? clean.slice(0, at) : clean
-}
+})
 
 /** The letters of a name, without marks and "và": what its spellings have in common. */
-export function lettersOf(name: string): string {
-  return fold(coreOf(name)).replace(/ và | & |[^\p{L}\d]/gu, '')
-}
+export const lettersOf: (name: string) => string = remember((name) =>
+  fold(coreOf(name)).replace(/ và | & |[^\p{L}\d]/gu, ''),
+)
 
 const CAPITALS = /^[^\p{Ll}]*$/u
 
@@ -28,11 +29,12 @@ export function differ(one: string, other: string): boolean {
   return caseOf(a) !== caseOf(b)
 }
 
-const plain = (name: string): string =>
+const plain: (name: string) => string = remember((name) =>
   coreOf(name)
     .replaceAll('&', ' và ')
     .replace(/[-–—]/gu, (dash) => (dash === '-' ? ' - ' : ' – '))
-    .replace(/\s+/gu, ' ')
+    .replace(/\s+/gu, ' '),
+)
 
 /** Which letters are capitals, the first left out. */
 function caseOf(name: string): string {

@@ -28,10 +28,15 @@ export function timing({ plan }: Draft): (work: Work) => boolean {
   }
   return ({ task, line }) =>
     task.deadline !== null ||
+    BEGINS.test(task.text) ||
     byDuty.has(task.id) ||
     inParts(task, line?.node ?? null, dates) ||
     (line?.parents.some(isTimed) ?? false)
 }
+
+// "phát sóng từ tháng 02/2026, mỗi tuần 02 lần": work that goes on has a beginning, and no end to be told.
+const BEGINS =
+  /(?:thực hiện|triển khai|áp dụng|phát sóng|vận hành|bắt đầu|tổ chức|duy trì|hoạt động) (?:kể )?từ (?:đầu |giữa |cuối )?(?:ngày|tháng|quý|năm) /iu
 
 // Most lines hold none of the words of time: they need no closer reading.
 const OF_TIME = /\d|quý|tháng|năm|ngày|hằng|hàng|thường xuyên|liên tục|định kỳ|giai đoạn/iu

@@ -1,9 +1,10 @@
 import { agencyOf } from '../data/index.ts'
 import { splitAgencies } from '../grammar/agency.ts'
 import { headerField } from '../grammar/label.ts'
-import type { Task } from '../plan/plan.ts'
+import type { At, Task } from '../plan/plan.ts'
 import { fold } from '../text/fold.ts'
 import type { Draft, Line } from './draft.ts'
+import { says } from './standing.ts'
 
 /** A task with the line of the body that it stands on; null for a table row. */
 export interface Work {
@@ -21,13 +22,23 @@ export const isOfAnnex = ({ task }: Work): boolean => task.id.startsWith('PL')
 /** Every task of the plan, in reading order. */
 export function worksOf({ plan, lines }: Draft): Work[] {
   const byId = new Map<string, Line>()
-  for (const line of lines) if (line.node.id !== null && !byId.has(line.node.id)) byId.set(line.node.id, line)
+  const bullets = new Map<string, Line>()
+  for (const line of lines) {
+    if (line.node.id !== null && !byId.has(line.node.id)) byId.set(line.node.id, line)
+    if (line.node.kind === 'bullet') bullets.set(placeKey(line.node.at), line)
+  }
   return plan.tasks.map((task) => {
-    const line = byId.get(task.id) ?? byId.get(task.id.replace(/-\d+$/u, '')) ?? null
+    const line = byId.get(task.id) ?? bulletOf(task, bullets) ?? byId.get(task.id.replace(/-\d+$/u, '')) ?? null
     const top = line?.parents.find(({ id }) => id !== null)?.id ?? null
     return { task, line, root: line === null ? task.id.replace(/\.[^.]+$/u, '') : (top ?? task.id) }
   })
 }
+
+const placeKey = ({ line, paragraph }: At): string => `${line ?? ''}/${paragraph ?? ''}`
+
+// "III.4-2": the second bullet below III.4 is a task of its own.
+const bulletOf = ({ id, at }: Task, bullets: ReadonlyMap<string, Line>): Line | undefined =>
+  /-\d+$/u.test(id) ? bullets.get(placeKey(at)) : undefined
 
 const ENOUGH_ROWS = 3
 
@@ -53,7 +64,9 @@ const isLabelled = (task: Task): boolean =>
 export const hasOwnLead = ({ lead }: Task): boolean => lead.some(({ inferred }) => !inferred)
 
 /** The task is headed by those who are charged with what stands below: "2. Sở Y tế". */
-export function isHeadedByAgency({ task: { text } }: Work, date: string | null): boolean {
+export function isHeadedByAgency({ task }: Work, date: string | null): boolean {
+  // "Đề nghị Tòa án nhân dân tỉnh: Phối hợp với …"
+  const text = (task.text.split(': ', 1)[0] ?? '').replace(/^(?:đề nghị|giao|yêu cầu) /iu, '')
   const names = splitAgencies(text)
   const letters = (part: string) => part.replace(/[^\p{L}]/gu, '').length
   const named = names.reduce((sum, name) => sum + letters(name), 0)
@@ -69,11 +82,20 @@ function pointsToAnnex({ lines }: Draft): boolean {
   return lines.some(({ node, role }) => {
     if (role === null || role === 'annex') return false
     const text = fold(node.text)
-    return POINTS.test(text) || ((role === 'tasks' || role === 'solutions') && text.includes('phụ lục'))
+    return points(text) || ((role === 'tasks' || role === 'solutions') && text.includes('phụ lục'))
   })
 }
 
-const POINTS = /nhiệm vụ [^.;]{0,60}phụ lục|(?:danh mục|biểu|bảng|chi tiết) kèm theo/u
+const POINTING = ['danh mục kèm theo', 'biểu kèm theo', 'bảng kèm theo', 'chi tiết kèm theo']
+const NEAR = 70
+
+/** "nhiệm vụ được giao tại Phụ lục": the task and the annex in one clause. */
+function points(text: string): boolean {
+  if (says(text, POINTING)) return true
+  const annex = text.indexOf('phụ lục')
+  const task = annex < 0 ? -1 : text.lastIndexOf('nhiệm vụ ', annex)
+  return task >= 0 && annex - task < NEAR && !/[.;]/u.test(text.slice(task, annex))
+}
 
 // "II. NỘI DUNG KIỂM TRA": what is looked at or spoken of, not what is to be done.
 const TOPICS =

@@ -1,5 +1,6 @@
 import { type Charge, chargesIn, factOf, isNamed } from '../agency-facts.ts'
 import type { Draft } from '../draft.ts'
+import { mentionsIn } from '../mentioned.ts'
 import type { Found, Rule } from '../rule.ts'
 import { coreOf, lettersOf, registered, type Spelling, spellingsOf } from '../spelling.ts'
 
@@ -42,8 +43,8 @@ export const agencyNameVaries: Rule = {
   advice: { vi: 'Thống nhất một cách viết trong cả văn bản.', en: 'Use one spelling throughout.' },
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục III; custom',
   fixable: 'safe',
-  *check({ plan }: Draft): Iterable<Found> {
-    for (const [id, charges] of byAgency(chargesIn(plan)))
+  *check(draft: Draft): Iterable<Found> {
+    for (const [id, charges] of byAgency([...chargesIn(draft.plan), ...mentionsIn(draft)]))
       for (const spellings of spellingsOf(charges)) {
         const keep = kept(spellings, id)
         for (const odd of spellings) {

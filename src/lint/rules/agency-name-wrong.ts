@@ -1,8 +1,10 @@
 import type { AgencyFact } from '../../data/index.ts'
 import { type Charge, chargesIn, factOf } from '../agency-facts.ts'
 import type { Draft } from '../draft.ts'
+import { mentionsIn } from '../mentioned.ts'
 import type { Found, Rule } from '../rule.ts'
 import { coreOf, differ, lettersOf, nearestAgency } from '../spelling.ts'
+import { isImpossibleSyllable } from '../syllable.ts'
 
 // Of these the register has the very name that the law gives; of others the capitals are custom.
 const isOfficial = ({ kind, name }: AgencyFact): boolean =>
@@ -25,6 +27,8 @@ function slipOf(charge: Charge, right: ReadonlySet<string>): Slip | null {
   return differ(charge.name, fact.name) ? { charge, fact } : null
 }
 
+const isMisspelled = (name: string): boolean => name.split(/\s+/u).some(isImpossibleSyllable)
+
 function rightlyNamed(charges: readonly Charge[]): ReadonlySet<string> {
   return new Set(
     charges.flatMap(({ agency, name }) => {
@@ -46,12 +50,14 @@ export const agencyNameWrong: Rule = {
   advice: { vi: 'Sửa theo tên chính thức.', en: 'Write the official name.' },
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục III; Nghị định 150/2025/NĐ-CP',
   fixable: 'safe',
-  *check({ plan }: Draft): Iterable<Found> {
-    const charges = chargesIn(plan)
+  *check(draft: Draft): Iterable<Found> {
+    const charges = [...chargesIn(draft.plan), ...mentionsIn(draft)]
     const right = rightlyNamed(charges)
     const told = new Set<string>()
     for (const charge of charges) {
-      const slip = told.has(charge.name) ? null : slipOf(charge, right)
+      // A foreign letter that looks like Đ is another rule's.
+      const slip =
+        told.has(charge.name) || charge.name.includes('Ð') || isMisspelled(charge.name) ? null : slipOf(charge, right)
       if (!slip) continue
       told.add(charge.name)
       const name = coreOf(slip.fact.name)
@@ -68,6 +74,7 @@ export const agencyNameWrong: Rule = {
     }
   },
   good: [
+    { in: 'charge', text: '1. Sở Tư pháp\n\nMở cuộc thi tại các cơ sở y tế, cơ sở du lịch trước ngày 30/6/2026.' },
     {
       in: 'tasks',
       text: '3. Mở lớp\n\n- Cơ quan chủ trì: Sở Công Thương.\n\n- Cơ quan phối hợp: Sở NN&MT.\n\n- Thời gian: Quý I/2026.',

@@ -1,16 +1,19 @@
-import type { Task } from '../../plan/plan.ts'
+import type { AgencyRef, Assignment, Task } from '../../plan/plan.ts'
+import { fold } from '../../text/fold.ts'
 import type { Message } from '../../text/problem.ts'
 import { isNamed, isSameAgency } from '../agency-facts.ts'
 import { alikePairs } from '../alike.ts'
 import type { Draft } from '../draft.ts'
 import { firstDay, lastDay } from '../edtf.ts'
+import { referencesIn } from '../reference.ts'
 import type { Found, Rule } from '../rule.ts'
 
 const SHARE = 0.8
 
 /** What the two say that cannot both be; null where one of them says nothing, or they agree. */
-function conflict(body: Task, annex: Task): Message | null {
-  const [one, other] = [ownLead(body), ownLead(annex)]
+function conflict(body: Task, annex: Task, charged: ReadonlyMap<string, readonly AgencyRef[]>): Message | null {
+  const said = ownLead(body)
+  const [one, other] = [said.length > 0 ? said : chargedWith(body.id, charged), ownLead(annex)]
   if (one.length > 0 && other.length > 0 && !one.some((lead) => other.some((second) => isSameAgency(lead, second)))) {
     const [a, b] = [one.map(({ name }) => name).join(', '), other.map(({ name }) => name).join(', ')]
     return { vi: `cơ quan chủ trì khác nhau (${a}; phụ lục: ${b})`, en: `different leads (${a}; annex: ${b})` }
@@ -26,6 +29,26 @@ function conflict(body: Task, annex: Task): Message | null {
 
 const ownLead = ({ lead }: Task) => lead.filter((party) => !party.inferred && party.agency !== null && isNamed(party))
 
+/** Who leads a task by "chủ trì thực hiện nhiệm vụ tại điểm d khoản 2 Mục III" of the organisation section. */
+function leadsByNumber(assignments: readonly Assignment[]): ReadonlyMap<string, readonly AgencyRef[]> {
+  const leads = new Map<string, readonly AgencyRef[]>()
+  for (const { agencies, duties } of assignments)
+    for (const sentence of duties.flatMap(({ text }) => text.split(/(?<=[;.]) /u)))
+      if (/^chủ trì/iu.test(sentence))
+        for (const { path, annex } of referencesIn(sentence))
+          if (!annex) leads.set(path.join('.'), [...(leads.get(path.join('.')) ?? []), ...agencies.filter(isNamed)])
+  return leads
+}
+
+/** By its own number, or by that of the heading above it ("khoản 4 Mục III"). */
+function chargedWith(id: string, charged: ReadonlyMap<string, readonly AgencyRef[]>): readonly AgencyRef[] {
+  for (let path = id; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('.')))) {
+    const found = charged.get(path)
+    if (found) return found
+  }
+  return []
+}
+
 /** Two times that have no day in common, or two last days ("trước ngày …") that differ. */
 function areApart(one: string | null, other: string | null): boolean {
   const [endOne, endOther] = [lastDay(one), lastDay(other)]
@@ -33,6 +56,56 @@ function areApart(one: string | null, other: string | null): boolean {
   const [startOne, startOther] = [firstDay(one) ?? endOne, firstDay(other) ?? endOther]
   const open = one?.startsWith('..') && other?.startsWith('..')
   return open ? endOne !== endOther : endOne < startOther || endOther < startOne
+}
+
+interface Same {
+  readonly body: Task
+  readonly annex: Task
+}
+
+const isOfAnnex = ({ id }: Task): boolean => id.startsWith('PL')
+
+/** Tasks of the body with the same of the annex: in the same words, or the annex says it shorter. */
+function sameIn(tasks: readonly Task[]): Same[] {
+  if (!tasks.some(isOfAnnex)) return []
+  const pairs = alikePairs(
+    tasks.map(({ text }) => text),
+    SHARE,
+  )
+  const alike = pairs.flatMap(({ one, other }) => {
+    const [body, annex] = [tasks[one], tasks[other]]
+    return body && annex && !isOfAnnex(body) && isOfAnnex(annex) ? [{ body, annex }] : []
+  })
+  const paired = new Set(alike.map(({ annex }) => annex))
+  const annexes = tasks
+    .filter((task) => isOfAnnex(task) && !paired.has(task))
+    .map((task) => ({ task, words: wordsOf(task) }))
+  const heads = new Map<string, (typeof annexes)[number][]>()
+  for (const each of annexes) {
+    const head = headOf(each.words)
+    heads.set(head, [...(heads.get(head) ?? []), each].slice(0, MOST_ALIKE))
+  }
+  const shortened = tasks.flatMap((body) => {
+    if (isOfAnnex(body)) return []
+    const words = wordsOf(body)
+    const fitting = (heads.get(headOf(words)) ?? []).filter((annex) => isWithin(annex.words, words))
+    return fitting.length === 1 ? fitting.map(({ task }) => ({ body, annex: task })) : []
+  })
+  return [...alike, ...shortened]
+}
+
+const HEAD_WORDS = 3
+const FEWEST_WORDS = 6
+const MOST_ALIKE = 8
+const wordsOf = ({ text }: Task): readonly string[] => fold(text).match(/[\p{L}\d]+/gu) ?? []
+const headOf = (words: readonly string[]): string => words.slice(0, HEAD_WORDS).join(' ')
+
+/** Every word of the annex comes in the body in the same order: "Mua xe" for "Mua … 02 xe". */
+function isWithin(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < FEWEST_WORDS) return false
+  let at = 0
+  for (const word of long) if (word === short[at]) at++
+  return at === short.length
 }
 
 // A table as web pages leave it: each cell between lines that hold a lone "|".
@@ -55,14 +128,11 @@ export const annexContradictsBody: Rule = {
   },
   advice: { vi: 'Sửa cho thống nhất giữa phần nội dung và phụ lục.', en: 'Make the body and the annex agree.' },
   source: 'custom',
-  *check({ plan: { tasks } }: Draft): Iterable<Found> {
-    for (const { one, other } of alikePairs(
-      tasks.map(({ text }) => text),
-      SHARE,
-    )) {
-      const [body, annex] = [tasks[one], tasks[other]]
-      if (!body || !annex || body.id.startsWith('PL') || !annex.id.startsWith('PL')) continue
-      const what = conflict(body, annex)
+  *check({ plan: { tasks, assignments } }: Draft): Iterable<Found> {
+    const same = sameIn(tasks)
+    const charged = same.length > 0 ? leadsByNumber(assignments) : new Map()
+    for (const { body, annex } of same) {
+      const what = conflict(body, annex, charged)
       if (!what) continue
       yield {
         at: annex.at,

@@ -1,5 +1,6 @@
 import { agencyOf } from '../../data/index.ts'
 import { readCharged } from '../../grammar/charged.ts'
+import { fold } from '../../text/fold.ts'
 import type { Draft, Line } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
 import { bodyLines } from '../standing.ts'
@@ -9,6 +10,10 @@ const ASKED = new Set([
   'ubmttq-tinh', 'ldld-tinh', 'hoi-lhpn', 'hoi-nd', 'hoi-ccb', 'tinh-doan', 'k-doan-the', 'tinh-uy', 'vp-tinh-uy', 'ban-tuyen-giao', 'ban-dan-van',
   'ban-tgdv', 'ban-to-chuc-tu', 'ubkt-tu', 'ban-noi-chinh', 'du-ubnd', 'du-khoi', 'du-cac-cq-dang', 'truong-chinh-tri', 'bao-tinh', 'bao-ptth',
 ]) // biome-ignore format: a list
+
+// The same bodies of a district or commune, which the register does not list one by one.
+const BY_NAME =
+  /^(?:(?:ủy ban )?(?:mặt trận tổ quốc|mttq)|hội (?:nông dân|liên hiệp phụ nữ|lhpn|cựu chiến binh|ccb)|(?:huyện|thị|thành|quận) đoàn|đoàn thanh niên|đoàn tncs|liên đoàn lao động)/u
 
 interface Order {
   readonly word: string
@@ -24,7 +29,7 @@ function orderOf(sentence: string, date: string | null): Order | null {
   const word = ORDERS.exec(sentence)?.[0]
   if (word === undefined) return null
   const agencies = readCharged(sentence)?.agencies ?? []
-  const asked = agencies.filter((name) => ASKED.has(agencyOf(name, date)?.id ?? ''))
+  const asked = agencies.filter((name) => ASKED.has(agencyOf(name, date)?.id ?? '') || BY_NAME.test(fold(name)))
   return asked.length > 0 ? { word, asked, alone: asked.length === agencies.length } : null
 }
 
@@ -82,6 +87,7 @@ export const askedNotOrdered: Rule = {
     },
   ],
   bad: [
+    { in: 'charge', text: '1. Sở Tư pháp\n\n‹Giao Hội Nông dân các xã› vận động hội viên tham gia hòa giải.' },
     {
       in: 'charge',
       text: '1. ‹Giao Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh› giám sát việc thực hiện Kế hoạch.\n\n2. Sở Tư pháp theo dõi.',

@@ -16,15 +16,24 @@ interface Demand {
 // "6 rõ", "rõ người, rõ việc, rõ thời gian", "xác định rõ trách nhiệm ..., thời gian".
 const COUNTED = /(?:0?[3-7]) rõ(?!\p{L})/u
 const NAMED = /rõ (?:người|việc|thời gian|trách nhiệm|sản phẩm|kết quả|thẩm quyền|tiến độ)/gu
-const DEFINED =
-  /xác định (?:cụ thể,? )?rõ (?:ràng )?[^.;]{0,80}?(?:trách nhiệm|cơ quan chủ trì|đơn vị chủ trì|thời gian|thời hạn|tiến độ)/u
+const DEFINED = /xác định (?:cụ thể,? )?rõ (?:ràng )?/u
+const WHAT = ['trách nhiệm', 'cơ quan chủ trì', 'đơn vị chủ trì', 'thời gian', 'thời hạn', 'tiến độ']
+const NEAR = 110
+
+/** "xác định rõ …": the words up to the first thing that is to be clear, in the same clause. */
+function definedIn(text: string): { readonly index: number; readonly 0: string } | null {
+  const head = DEFINED.exec(text)
+  const clause = head === null ? '' : (text.slice(head.index, head.index + NEAR).split(/[.;]/u)[0] ?? '')
+  const ends = WHAT.flatMap((word) => (clause.includes(word) ? [clause.indexOf(word) + word.length] : []))
+  return head === null || ends.length === 0 ? null : { index: head.index, 0: clause.slice(0, Math.min(...ends)) }
+}
 
 /** What a requirement of the plan promises of its tasks; null where it promises nothing. */
 function promiseOf(line: Line): Demand | null {
   const text = fold(line.node.text)
   const counted = COUNTED.exec(text)
   const named = [...text.matchAll(NAMED)]
-  const defined = DEFINED.exec(text)
+  const defined = definedIn(text)
   const found = counted ?? (named.length > 1 ? named[0] : null) ?? defined
   if (!found) return null
   const all = counted !== null

@@ -25,7 +25,7 @@ export const danglingReference: Rule = {
     const told = new Set<string>()
     for (const { node, item } of bodyLines(draft)) {
       for (const reference of referencesIn(node.text)) {
-        const key = fold(reference.quote)
+        const key = fold(`${reference.quote} ${reference.path.join('.')}`)
         if (told.has(key)) continue
         const found = reference.annex ? missingAnnex(draft, reference, annexes) : missingSection(reference, ids, romans)
         if (!found) continue
@@ -35,6 +35,7 @@ export const danglingReference: Rule = {
     }
   },
   good: [
+    { in: 'charge', text: '1. Sở Tư pháp\n\nChủ trì thực hiện các nhiệm vụ tại khoản 1, khoản 3 và khoản 2 Mục III.' },
     {
       in: 'charge',
       text: '1. Sở Tư pháp\n\nChủ trì thực hiện các nhiệm vụ tại Mục III; khoản 2 Mục III; mục (III) (1) của Kế hoạch.',
@@ -50,6 +51,10 @@ export const danglingReference: Rule = {
     { in: 'annex', text: 'PHỤ LỤC II\n\nDanh mục tài liệu\n\n1. Tài liệu hỏi đáp.' },
   ],
   bad: [
+    {
+      in: 'charge',
+      text: '1. Sở Tư pháp\n\nChủ trì thực hiện các nhiệm vụ tại khoản 1, ‹khoản 9› và khoản 2 Mục III.',
+    },
     { in: 'charge', text: '1. Sở Tư pháp\n\nChủ trì thực hiện các nhiệm vụ tại ‹Mục IX› của Kế hoạch này.' },
     { in: 'charge', text: '1. Sở Tư pháp\n\nChủ trì thực hiện các nhiệm vụ tại ‹khoản 7 Mục III› Kế hoạch này.' },
     {
@@ -74,11 +79,19 @@ function missingSection({ path, quote }: Reference, ids: ReadonlySet<string>, ro
     en: `"${quote}" is referred to, but the plan has no such part.`,
   }
   if (!ids.has(section)) return { message }
-  const id = path.join('.')
-  const counted = ids.has(`${section}.1`)
-  return rest.length > 0 && counted && ![...ids].some((other) => other === id || other.startsWith(`${id}.`))
-    ? { message }
-    : null
+  return isMissing(section, rest, ids) ? { message } : null
+}
+
+// Only where the parts of that place are numbered in the way of the reference can one of them be missing.
+function isMissing(section: string, rest: readonly string[], ids: ReadonlySet<string>): boolean {
+  let above = section
+  for (const part of rest) {
+    const id = `${above}.${part}`
+    const has = ids.has(id) || [...ids].some((other) => other.startsWith(`${id}.`))
+    if (!has) return ids.has(`${above}.${/^\d/.test(part) ? '1' : 'a'}`)
+    above = id
+  }
+  return false
 }
 
 function missingAnnex(draft: Draft, { path, quote }: Reference, annexes: readonly string[]): Told | null {

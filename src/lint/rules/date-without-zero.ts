@@ -1,4 +1,4 @@
-import { findAll, map, one, opt, type Pattern, say, sayAny, seq } from '../../grammar/pattern.ts'
+import { findAll, map, NUMBER, one, opening, opt, type Pattern, say, sayAny, seq } from '../../grammar/pattern.ts'
 import { type Token, tokenize } from '../../grammar/token.ts'
 import type { Draft, Line } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
@@ -26,7 +26,7 @@ const inFigures: Pattern<Written> = map(
 const plain: Pattern<Written> = (tokens, at) => {
   const before = tokens[at - 1]
   if (before && !tokens[at]?.spaced && /[\d/.,-]/.test(before.raw)) return null
-  const match = seq(number(2), sign, tightNumber(2), sign, tightNumber(4))(tokens, at)
+  const match = bare(tokens, at)
   if (!match) return null
   const [day, , month, , year] = match.value
   const after = tokens[match.next]
@@ -34,7 +34,11 @@ const plain: Pattern<Written> = (tokens, at) => {
     ? null
     : { value: { day, month, year }, next: match.next }
 }
-const date: Pattern<Written> = (tokens, at) => inWords(tokens, at) ?? inFigures(tokens, at) ?? plain(tokens, at)
+const bare = seq(number(2), sign, tightNumber(2), sign, tightNumber(4))
+const date: Pattern<Written> = opening(
+  (tokens, at) => inWords(tokens, at) ?? inFigures(tokens, at) ?? plain(tokens, at),
+  () => new Set(['ngày', NUMBER]),
+)
 
 // Nghị định 30/2020/NĐ-CP: days below 10 and months 1 and 2 take a zero, months 3 to 9 do not.
 function amended({ day, month, year }: Written, strict: boolean): readonly (readonly [Token, string])[] {

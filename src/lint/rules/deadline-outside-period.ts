@@ -2,6 +2,7 @@ import type { Task } from '../../plan/plan.ts'
 import { fold } from '../../text/fold.ts'
 import type { Draft } from '../draft.ts'
 import { firstDay, lastDay, written, yearOf } from '../edtf.ts'
+import { spansIn } from '../period.ts'
 import type { Found, Rule } from '../rule.ts'
 
 // The year is closed after its end: summing up, settling accounts.
@@ -33,9 +34,10 @@ export const deadlineOutsidePeriod: Rule = {
   advice: { vi: 'Sửa thời hạn, hoặc thời kỳ của kế hoạch.', en: 'Correct the deadline, or the period of the plan.' },
   source: 'custom',
   *check({ plan: { tasks, document } }: Draft): Iterable<Found> {
-    const end = lastDay(document.period)
-    if (end === null) return
     const horizon = horizonOf(document.title)
+    // "Thực hiện Chương trình … giai đoạn 2026 - 2030": the plan lasts as long as what it carries out.
+    const end = lastDay(document.period) ?? (spansIn(document.title ?? '').length > 0 ? `${horizon}-12-31` : null)
+    if (end === null) return
     for (const task of tasks) {
       const first = after(task, end, horizon)
       if (first === null || !task.deadline) continue

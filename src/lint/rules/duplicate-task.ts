@@ -1,8 +1,9 @@
+import { splitAgencies } from '../../grammar/agency.ts'
 import { fold } from '../../text/fold.ts'
 import { alikePairs } from '../alike.ts'
 import type { Draft } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
-import { isOfAnnex, type Work, worksOf } from '../work.ts'
+import { isOfAnnex, isRow, type Work, worksOf } from '../work.ts'
 
 const SHARE = 0.9
 
@@ -12,12 +13,26 @@ const NOUN =
 
 /** Both in the body or both in the annex, and the text says what is done. */
 function canRepeat(one: Work, other: Work): boolean {
-  if (isOfAnnex(one) !== isOfAnnex(other)) return false
+  if (isOfAnnex(one) !== isOfAnnex(other) || hasOtherOutput(one, other)) return false
   // "1. Sở Y tế" with its duties below comes back in each section.
-  if (hasParts(one) || hasParts(other)) return false
+  if ((hasParts(one) || hasParts(other)) && !isSaidInFull(one, other)) return false
   const parent = (work: Work) => work.line?.parents.at(-1) ?? null
   return !NOUN.test(fold(other.task.text)) || (parent(one) !== null && parent(one) === parent(other))
 }
+
+// A work whose cell runs down over several rows: each row has its own output.
+const hasOtherOutput = (one: Work, other: Work): boolean =>
+  isRow(one) && isRow(other) && fold(one.task.output ?? '') !== fold(other.task.output ?? '')
+
+const LONG = 9
+
+/** Not an agency or a heading that may come back, but one work twice, word for word. */
+const isSaidInFull = ({ task: one }: Work, { task: other }: Work): boolean =>
+  fold(one.text) === fold(other.text) &&
+  one.text.split(/\s+/u).length >= LONG &&
+  splitAgencies(one.text).every((name) => !one.text.replace(ORDER, '').startsWith(name))
+// "d) Đề nghị Chi cục Hải quan khu vực XIII"
+const ORDER = /^(?:đề nghị|giao|yêu cầu|phân công) /iu
 
 const hasParts = ({ line }: Work): boolean => line?.node.children.some(({ kind }) => kind !== 'label') ?? false
 
@@ -82,10 +97,22 @@ export const duplicateTask: Rule = {
     },
     {
       in: 'task',
+      text: '1. Phòng ngừa\n\na) Đề nghị Liên đoàn Lao động tỉnh Lâm Đồng\n\n- Tuyên truyền trong công nhân.\n\n2. Hỗ trợ\n\na) Đề nghị Liên đoàn Lao động tỉnh Lâm Đồng\n\n- Tặng quà công nhân.',
+    },
+    {
+      in: 'annex',
+      text: 'PHỤ LỤC\nDANH MỤC NHIỆM VỤ\n\n| TT | Nhiệm vụ | Sản phẩm | Thời gian | Chủ trì |\n|---|---|---|---|---|\n| 1 | Tham mưu ban hành kế hoạch kiểm tra công tác hòa giải | Kế hoạch của tỉnh | Quý I/2026 | Sở Tư pháp |\n| 2 | Tham mưu ban hành kế hoạch kiểm tra công tác hòa giải | Kế hoạch của cơ quan | Quý II/2026 | Sở Nội vụ |\n| 3 | Tổ chức hội nghị tổng kết công tác hòa giải | Hội nghị | Quý IV/2026 | Sở Tư pháp |',
+    },
+    {
+      in: 'task',
       text: '1. Góp ý xây dựng\n\na) Nghị định quy định về hoạt động hòa giải ở cơ sở.\n\n2. Tổ chức thi hành\n\na) Nghị định quy định về hoạt động hòa giải ở cơ sở.',
     },
   ],
   bad: [
+    {
+      in: 'task',
+      text: '1. Rà soát chức năng, nhiệm vụ của các tổ hòa giải ở thôn\n\n- Lập phiếu hỏi.\n\n- Thời gian: Quý I/2026.\n\n2. ‹Rà soát chức năng, nhiệm vụ của các tổ hòa giải ở thôn›\n\n- Mở hội nghị.\n\n- Thời gian: Quý II/2026.',
+    },
     {
       in: 'tasks',
       text: '3. ‹Biên soạn tài liệu hỏi đáp pháp luật cho hòa giải viên ở cơ sở›\n\n- Cơ quan chủ trì: Sở Tư pháp.\n\n- Thời gian: Quý I/2026.',

@@ -24,13 +24,18 @@ function isEmpty(line: Line, next: Line | undefined): boolean {
   if (node.id === null || node.children.length > 0 || node.rows || goesOn(line, next)) return false
   const text = node.text.trim()
   if (text === '') return true
-  if (line.parents.length === 0 && node.kind === 'heading') return text.length <= LONGEST_HEADING
+  if (line.parents.length === 0 && node.kind === 'heading') return text.length <= LONGEST_HEADING && !isSentence(text)
   if (ANNOUNCES.test(fold(text))) return true
   // An agency without duty is told by its own rule.
   return text.endsWith(':') && !(role === 'organisation' && splitAgencies(text).length > 0)
 }
 
 const LONGEST_HEADING = 120
+const FEWEST_WORDS = 7
+
+// "Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký." says all by itself.
+const isSentence = (text: string): boolean =>
+  text.endsWith('.') && text !== text.toUpperCase() && text.split(/\s+/u).length >= FEWEST_WORDS
 
 export const emptyItem: Rule = {
   id: 'empty-item',
@@ -58,6 +63,10 @@ export const emptyItem: Rule = {
     }
   },
   good: [
+    {
+      in: 'whole',
+      text: 'KẾ HOẠCH\n\nTrồng cây phân tán năm 2026\n\nĐiều 1. Mục đích\n\nTăng độ che phủ.\n\nĐiều 2. Kế hoạch này được thực hiện kể từ ngày ký ban hành.\n\nĐiều 3. Nhiệm vụ\n\nTrồng 500 cây bóng mát.\n\nĐiều 4. Tổ chức thực hiện\n\nSở Xây dựng chủ trì thực hiện Kế hoạch.\n',
+    },
     { in: 'purpose', text: '1. Mục đích: Giúp người dân nắm được quy định mới.\n\n2. Yêu cầu: Nội dung ngắn gọn.' },
     { in: 'tasks', text: '3. Diễn tập chữa cháy cấp tỉnh trong tháng 9/2026.' },
     {

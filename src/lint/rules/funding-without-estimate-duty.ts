@@ -7,7 +7,7 @@ const ESTIMATE = ['dự toán', 'dự trù']
 const NONE_NEEDED = ['không sử dụng kinh phí', 'không phát sinh', 'không bố trí kinh phí']
 const MONEY = ['kinh phí', 'ngân sách', 'nguồn vốn', 'nguồn lực']
 const PROVIDE = [
-  'bố trí', 'cân đối', 'phân bổ', 'thẩm định', 'tham mưu', 'tổng hợp', 'sắp xếp', 'chủ động', 'đề xuất', 'huy động',
+  'bố trí', 'cân đối', 'phân bổ', 'thẩm định', 'tham mưu', 'tổng hợp', 'sắp xếp', 'chủ động', 'đề xuất', 'huy động các', 'huy động nguồn', 'huy động kinh phí',
   'lồng ghép', 'tự bảo đảm', 'tự đảm bảo',
 ] // biome-ignore format: a list
 

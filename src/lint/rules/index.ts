@@ -4,10 +4,13 @@ import { agencyNameVaries } from './agency-name-varies.ts'
 import { agencyNameWrong } from './agency-name-wrong.ts'
 import { agencyNotInForce } from './agency-not-in-force.ts'
 import { annexContradictsBody } from './annex-contradicts-body.ts'
+import { annexFormat } from './annex-format.ts'
 import { annexUnused } from './annex-unused.ts'
 import { askedNotOrdered } from './asked-not-ordered.ts'
 import { assignmentWithoutDuty } from './assignment-without-duty.ts'
 import { basisPunctuation } from './basis-punctuation.ts'
+import { capitalsMixed } from './capitals-mixed.ts'
+import { caseAfterSemicolon } from './case-after-semicolon.ts'
 import { citationAfterIssue } from './citation-after-issue.ts'
 import { citationDateConflict } from './citation-date-conflict.ts'
 import { citationIncomplete } from './citation-incomplete.ts'
@@ -21,6 +24,7 @@ import { closingMark } from './closing-mark.ts'
 import { codeWithSpace } from './code-with-space.ts'
 import { danglingReference } from './dangling-reference.ts'
 import { dashStyleMixed } from './dash-style-mixed.ts'
+import { dateStyleMixed } from './date-style-mixed.ts'
 import { dateWithoutZero } from './date-without-zero.ts'
 import { deadlineOnEvent } from './deadline-on-event.ts'
 import { deadlineOutsidePeriod } from './deadline-outside-period.ts'
@@ -33,7 +37,10 @@ import { dutyPlanWithoutDeadline } from './duty-plan-without-deadline.ts'
 import { emptyItem } from './empty-item.ts'
 import { fundingWithoutEstimateDuty } from './funding-without-estimate-duty.ts'
 import { fundingWithoutSource } from './funding-without-source.ts'
+import { headFormat } from './head-format.ts'
 import { headingCase } from './heading-case.ts'
+import { headingFormat } from './heading-format.ts'
+import { headingMarkMixed } from './heading-mark-mixed.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { issuerAsLead } from './issuer-as-lead.ts'
 import { knownMisspelling } from './known-misspelling.ts'
@@ -42,16 +49,25 @@ import { leadWithoutAssignment } from './lead-without-assignment.ts'
 import { legacyEncoding } from './legacy-encoding.ts'
 import { listPunctuationMixed } from './list-punctuation-mixed.ts'
 import { missingBasis } from './missing-basis.ts'
+import { missingComma } from './missing-comma.ts'
 import { missingDate } from './missing-date.ts'
+import { missingFullStop } from './missing-full-stop.ts'
 import { missingIssuer } from './missing-issuer.ts'
 import { missingNumber } from './missing-number.ts'
 import { missingRecipients } from './missing-recipients.ts'
 import { missingSignature } from './missing-signature.ts'
 import { missingSymbol } from './missing-symbol.ts'
 import { missingTitle } from './missing-title.ts'
+import { missingWord } from './missing-word.ts'
 import { numberingGap } from './numbering-gap.ts'
 import { numberingMixed } from './numbering-mixed.ts'
 import { numberingRepeat } from './numbering-repeat.ts'
+import { officialNameCase } from './official-name-case.ts'
+import { pageFont } from './page-font.ts'
+import { pageMargins } from './page-margins.ts'
+import { pageNumber } from './page-number.ts'
+import { pagePaper } from './page-paper.ts'
+import { paragraphFormat } from './paragraph-format.ts'
 import { periodBeforeIssue } from './period-before-issue.ts'
 import { periodMismatch } from './period-mismatch.ts'
 import { placeholderLeft } from './placeholder-left.ts'
@@ -59,12 +75,16 @@ import { planWithoutFunding } from './plan-without-funding.ts'
 import { planWithoutReporting } from './plan-without-reporting.ts'
 import { planWithoutTasks } from './plan-without-tasks.ts'
 import { punctuationSpace } from './punctuation-space.ts'
+import { quoteStyleMixed } from './quote-style-mixed.ts'
 import { recipientMissing } from './recipient-missing.ts'
+import { recipientsFormat } from './recipients-format.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { reportWithoutAddressee } from './report-without-addressee.ts'
 import { reportWithoutDeadline } from './report-without-deadline.ts'
 import { sectionMissing } from './section-missing.ts'
 import { sentenceCut } from './sentence-cut.ts'
+import { shortFormMixed } from './short-form-mixed.ts'
+import { signatureFormat } from './signature-format.ts'
 import { spellingMixed } from './spelling-mixed.ts'
 import { supportWithoutAssignment } from './support-without-assignment.ts'
 import { targetApproximate } from './target-approximate.ts'
@@ -79,6 +99,8 @@ import { taskWithoutLead } from './task-without-lead.ts'
 import { taskWithoutOutput } from './task-without-output.ts'
 import { templateResidue } from './template-residue.ts'
 import { termNotUsed } from './term-not-used.ts'
+import { textFormat } from './text-format.ts'
+import { titleFormat } from './title-format.ts'
 import { toneMarkStyle } from './tone-mark-style.ts'
 import { unbalancedQuotes } from './unbalanced-quotes.ts'
 import { undefinedAbbreviation } from './undefined-abbreviation.ts'
@@ -161,6 +183,16 @@ export const RULES: readonly Rule[] = [
   repeatedWord,
   knownMisspelling,
   toneMarkStyle,
+  capitalsMixed,
+  officialNameCase,
+  missingComma,
+  caseAfterSemicolon,
+  headingMarkMixed,
+  missingFullStop,
+  dateStyleMixed,
+  shortFormMixed,
+  quoteStyleMixed,
+  missingWord,
   unicodeForm,
   punctuationSpace,
   unbalancedQuotes,
@@ -172,4 +204,16 @@ export const RULES: readonly Rule[] = [
   dutyPlanWithoutDeadline,
   spellingMixed,
   targetApproximate,
+  pagePaper,
+  pageMargins,
+  pageNumber,
+  pageFont,
+  headFormat,
+  titleFormat,
+  textFormat,
+  headingFormat,
+  paragraphFormat,
+  signatureFormat,
+  recipientsFormat,
+  annexFormat,
 ]

@@ -15,6 +15,10 @@ const WORDS = [
   'chỉ đạo',
 ]
 
+// "Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện Chương trình …" only says what the plan is.
+const isBasis = (text: string): boolean =>
+  says(text, WORDS) && (!/^[^.;]{0,120}(?:ban hành|xây dựng) kế hoạch/u.test(text) || /\d\/|ngày \d/u.test(text))
+
 export const missingBasis: Rule = {
   id: 'missing-basis',
   clarity: 'thẩm quyền',
@@ -35,7 +39,7 @@ export const missingBasis: Rule = {
     const title = front.findIndex(({ node }) => /^kế hoạch$/iu.test(node.text))
     const below = title < 0 ? front : front.slice(title + 2)
     if (
-      below.some((line) => says(said(line), WORDS)) ||
+      below.some((line) => isBasis(said(line))) ||
       draft.lines.some((line) => line.node.kind === 'heading' && says(said(line), ['căn cứ', 'cơ sở pháp lý']))
     )
       return

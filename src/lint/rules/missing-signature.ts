@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts'
+import { profileOf } from '../profile.ts'
 import type { Found, Rule } from '../rule.ts'
 import { hasTailTable, isAttached } from '../standing.ts'
 
@@ -35,7 +36,8 @@ export const missingSignature: Rule = {
     const place = placeOf(draft, title ?? authority ?? name ?? '')
     const lacks = [
       ...(title === null && capacity === null ? [{ vi: 'chức vụ', en: 'the title' }] : []),
-      ...(name === null ? [{ vi: 'họ tên', en: 'the name' }] : []),
+      // Who will sign is often not known before the number is.
+      ...(name === null && profileOf(draft.plan) !== 'draft' ? [{ vi: 'họ tên', en: 'the name' }] : []),
     ]
     if (lacks.length > 0) {
       const [vi, en] = [lacks.map((lack) => lack.vi).join(', '), lacks.map((lack) => lack.en).join(' and ')]
@@ -46,10 +48,11 @@ export const missingSignature: Rule = {
       yield {
         ...placeOf(draft, capacity ?? title ?? name ?? ''),
         message: {
-          vi: 'Kế hoạch của Ủy ban nhân dân được ký không có dòng “TM. ỦY BAN NHÂN DÂN”.',
-          en: 'A plan of the People\'s Committee is signed without "TM. ỦY BAN NHÂN DÂN".',
+          vi: 'Kế hoạch mang ký hiệu của Ủy ban nhân dân được ký không có dòng “TM. ỦY BAN NHÂN DÂN”; kế hoạch của Chủ tịch thì bỏ qua.',
+          en: 'A plan with the symbol of the People\'s Committee is signed without "TM. ỦY BAN NHÂN DÂN"; pass over it if it is the chairman\'s.',
         },
-        severity: 'warning',
+        // Whose plan it is the text seldom says: a hint (Điều 13.1-2).
+        severity: 'info',
       }
   },
   good: [
@@ -64,6 +67,10 @@ export const missingSignature: Rule = {
     },
   ],
   bad: [
+    {
+      in: 'tail',
+      text: 'Nơi nhận:\n- Các sở, ban, ngành tỉnh;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\n‹CHỦ TỊCH›',
+    },
     { in: 'tail', text: 'Nơi nhận:\n- Các sở, ban, ngành tỉnh;\n- Lưu: VT.' },
     {
       in: 'tail',
@@ -93,7 +100,7 @@ function isChairmans({ lines, plan }: Draft): boolean {
 const hasSignedLine = ({ lines }: Draft): boolean =>
   lines.some(
     ({ node, role }) =>
-      role === null &&
+      (role === null || node.kind === 'heading') &&
       /^(?:TM|KT|TL|TUQ|Q)\s?\.|^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|CHÁNH|CỤC TRƯỞNG|VIỆN TRƯỞNG|TỔNG)/u.test(
         node.text,
       ),

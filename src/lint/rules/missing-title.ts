@@ -1,5 +1,29 @@
+import { fold } from '../../text/fold.ts'
 import type { Draft } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
+import { says } from '../standing.ts'
+
+// "Thực hiện Quyết định số …, Ủy ban nhân dân tỉnh ban hành Kế hoạch …": what stands below the type is the introduction.
+function isIntro(title: string): boolean {
+  const text = fold(title).replace(/\s+/gu, ' ')
+  const at = Math.max(text.lastIndexOf('ban hành kế hoạch'), text.lastIndexOf('xây dựng kế hoạch'))
+  if (at < 0 || !/\p{Ll}/u.test(title) || !/^(?:thực hiện|căn cứ|triển khai|để|nhằm) /u.test(text)) return false
+  return says(text.slice(Math.max(0, at - NEAR), at), ISSUERS)
+}
+
+const NEAR = 90
+const ISSUERS = [
+  ', ủy ban',
+  ', ubnd',
+  ', sở',
+  ', ban ',
+  ', trường',
+  ', cục',
+  '. ủy ban',
+  '. ubnd',
+  ') ủy ban',
+  ') ubnd',
+]
 
 export const missingTitle: Rule = {
   id: 'missing-title',
@@ -19,7 +43,7 @@ export const missingTitle: Rule = {
     const { title } = document
     const heads = lines.slice(0, 60).filter(({ node }) => /^kế hoạch/iu.test(node.text))
     const head = heads[0]
-    if (title !== null) return
+    if (title !== null && !isIntro(title)) return
     yield head
       ? {
           at: head.node.at,
@@ -46,6 +70,10 @@ export const missingTitle: Rule = {
     },
   ],
   bad: [
+    {
+      in: 'whole',
+      text: 'Số: 05/KH-UBND\n\nLâm Đồng, ngày 20 tháng 11 năm 2025\n\n‹KẾ HOẠCH›\n\nThực hiện Quyết định số 15/QĐ-TTg ngày 05 tháng 01 năm 2025 của Thủ tướng Chính phủ, Ủy ban nhân dân tỉnh Lâm Đồng ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\nTăng độ che phủ.\n\nII. NHIỆM VỤ\n\n1. Trồng 500 cây.\n',
+    },
     {
       in: 'whole',
       text: 'Số: 05/KH-UBND\n\nLâm Đồng, ngày 20 tháng 11 năm 2025\n\n‹KẾ HOẠCH›\n\nI. MỤC ĐÍCH\n\nTăng độ che phủ.\n\nII. NHIỆM VỤ\n\n1. Trồng 500 cây.\n',

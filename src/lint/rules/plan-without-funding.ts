@@ -17,6 +17,8 @@ export function hasFundingPlace({ plan, lines }: Draft): boolean {
 
 const mentionsMoney = (line: Line): boolean => says(said(line), MONEY)
 
+const isOwnWork = ({ plan }: Draft): boolean => /^(?:department|other)$/.test(plan.document.issuer?.level ?? '')
+
 export const planWithoutFunding: Rule = {
   id: 'plan-without-funding',
   clarity: 'trách nhiệm',
@@ -45,7 +47,8 @@ export const planWithoutFunding: Rule = {
               vi: `Kế hoạch không có mục kinh phí; chỉ nhắc đến kinh phí ở ${spoken(ids)}.`,
               en: `The plan has no clause on funding; money is only touched on in ${spoken(ids)}.`,
             },
-      ...(ids.length > 0 ? { severity: 'warning' } : {}),
+      // What a department or a school does itself, its own estimate pays.
+      ...(ids.length > 0 || isOwnWork(draft) ? { severity: 'warning' } : {}),
       suggest: {
         vi: 'KINH PHÍ THỰC HIỆN: Kinh phí thực hiện Kế hoạch được bố trí từ …; … lập dự toán gửi Sở Tài chính thẩm định.',
         en: 'KINH PHÍ THỰC HIỆN: Kinh phí thực hiện Kế hoạch được bố trí từ …; … lập dự toán gửi Sở Tài chính thẩm định.',

@@ -54,6 +54,11 @@ const PRESS = [
   'trang thông tin',
   'công báo',
 ]
+// Bodies of the issuer's own ("Phòng Kinh tế", "Trung tâm Lưu trữ lịch sử tỉnh") are reached by a word for all of them.
+const OWN_BODY = /^(?:phòng|trung tâm|chi cục|trạm|thư viện|bảo tàng) /u
+const OWN_BODIES = ['phòng', 'đơn vị', 'cơ quan', 'các ban', 'thành viên', 'trực thuộc']
+const isOwnBody = ({ name, agency }: AgencyRef): boolean =>
+  OWN_BODY.test(fold(name)) && (agency === null || factOf(agency)?.kind === 'local-government')
 const FIRMS = ['doanh nghiệp', 'công ty', 'hiệp hội']
 
 /** Whether the recipients say, somehow, an agency that is not named among them. */
@@ -61,9 +66,10 @@ function isMeant(ref: AgencyRef, texts: readonly string[]): boolean {
   const fact = factOf(ref.agency)
   const some = (phrases: readonly string[]) => texts.some((text) => says(text, phrases))
   if (some(ALL)) return true
+  if (isOwnBody(ref)) return some(OWN_BODIES) || some([fold(ref.name)])
   switch (fact?.kind) {
     case 'department':
-      return some(BODIES) || fact.id === 'vp-ubnd-tinh'
+      return texts.some((text) => says(text, BODIES) && !/phòng, |thuộc sở/u.test(text)) || fact.id === 'vp-ubnd-tinh'
     case 'central-branch':
       return some(CENTRAL) || (FORCES.includes(fact.id) && some(['ngành']))
     case 'mass-organisation':
@@ -86,7 +92,7 @@ function isMeant(ref: AgencyRef, texts: readonly string[]): boolean {
 function chargedBy({ tasks, assignments }: Plan): AgencyRef[] {
   const leads = tasks.flatMap(({ lead }) => lead.filter(({ inferred }) => !inferred))
   const all = [...leads, ...assignments.flatMap(({ agencies }) => agencies)].filter(
-    (ref) => ref.agency !== null && isNamed(ref) && !OWN.includes(ref.agency),
+    (ref) => isNamed(ref) && (ref.agency === null ? isOwnBody(ref) : !OWN.includes(ref.agency)),
   )
   return all.filter((ref, i) => all.findIndex((other) => isSameAgency(other, ref)) === i)
 }
@@ -146,6 +152,10 @@ export const recipientMissing: Rule = {
     { in: 'tasks', text: '3. Tuần tra tại bến xe\n\n- Cơ quan chủ trì: Công an tỉnh.\n\n- Thời gian: Quý I/2026.' },
   ],
   bad: [
+    {
+      in: 'whole',
+      text: 'ỦY BAN NHÂN DÂN\nXÃ LẠC DƯƠNG\n\nSố: 05/KH-UBND\n\nLạc Dương, ngày 20 tháng 11 năm 2025\n\nKẾ HOẠCH\n\nTrồng cây năm 2026\n\nI. MỤC ĐÍCH\n\nTăng độ che phủ.\n\nII. NHIỆM VỤ\n\n1. Trồng 500 cây\n\n- Đơn vị chủ trì: Phòng Kinh tế.\n\n- Thời gian: Quý I/2026.\n\n‹Nơi nhận:›\n- UBND tỉnh;\n- Công an xã;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Minh\n',
+    },
     {
       in: 'tail',
       text: '‹Nơi nhận:›\n- Sở Tư pháp;\n- Văn phòng Ủy ban nhân dân tỉnh;\n- Lưu: VT, NC.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Minh',

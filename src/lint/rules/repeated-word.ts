@@ -12,19 +12,30 @@ const LAWFUL = new Set(['từng bước', 'ngày càng', 'lần lượt', 'đờ
 
 function repeats(tokens: readonly Token[], at: number): number {
   for (let size = 1; size <= LONGEST; size++) {
-    const [first, second] = [tokens.slice(at, at + size), tokens.slice(at + size, at + 2 * size)]
-    if (second.length < size || !isOneRun(first, second)) continue
-    if (first.some(({ fold }, i) => fold !== second[i]?.fold)) continue
+    if (!isTwice(tokens, at, size)) continue
+    const first = tokens.slice(at, at + size)
+    if (!isOneRun(first, tokens.slice(at + size, at + 2 * size))) continue
     const next = tokens[at + 2 * size]
     const words = first.map(({ fold }) => fold).join(' ')
-    if (size === 1 ? !SINGLE.has(words) || next?.raw === '-' : LAWFUL.has(words) || isTaken(next)) continue
+    if (
+      size === 1
+        ? !SINGLE.has(words) || next?.raw === '-'
+        : LAWFUL.has(words) || isTaken(next, tokens[at + 2 * size + 1])
+    )
+      continue
     return size
   }
   return 0
 }
 
+function isTwice(tokens: readonly Token[], at: number, size: number): boolean {
+  for (let i = at; i < at + size; i++) if (tokens[i]?.fold !== tokens[i + size]?.fold) return false
+  return at + 2 * size <= tokens.length
+}
+
 // "bảo hiểm xã hội xã hội hóa": the second belongs to a longer word.
-const isTaken = (next: Token | undefined): boolean => next?.fold === 'hóa'
+const isTaken = (next: Token | undefined, after: Token | undefined): boolean =>
+  next?.fold === 'hóa' && !['đơn', 'chất', 'học'].includes(after?.fold ?? '')
 const isOneRun = (first: readonly Token[], second: readonly Token[]): boolean =>
   [...first, ...second].every(({ kind, spaced }, i) => kind === 'word' && (i === 0 || spaced)) &&
   new Set(first.map(({ fold }) => fold)).size === first.length

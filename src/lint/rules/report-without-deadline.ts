@@ -4,7 +4,7 @@ import type { Message } from '../../text/problem.ts'
 import type { Draft } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
 import { spoken } from '../spoken.ts'
-import { itemAt, reportsAsked, says, unended } from '../standing.ts'
+import { bodyLines, itemAt, reportsAsked, says, unended } from '../standing.ts'
 
 const REGULAR = [
   'định kỳ',
@@ -52,6 +52,43 @@ function isUndated(report: Report): boolean {
   )
 }
 
+const RECEIVERS = [
+  'bộ ',
+  'chính phủ',
+  'thủ tướng',
+  'ủy ban nhân dân',
+  'ubnd',
+  'tỉnh ủy',
+  'thành ủy',
+  'thường trực',
+  'hội đồng nhân dân',
+  'hđnd',
+]
+const NEAR = 80
+
+/** "tham mưu … báo cáo Bộ …" */
+function isAdvised(words: string): boolean {
+  const at = words.indexOf(' báo cáo ')
+  const after = words.slice(at + ' báo cáo '.length)
+  return (
+    at >= 0 &&
+    says(words.slice(Math.max(0, at - NEAR), at), ['tham mưu', 'giúp ', 'trình ']) &&
+    RECEIVERS.some((name) => after.startsWith(name))
+  )
+}
+
+/** "tham mưu Ủy ban nhân dân tỉnh báo cáo Bộ … hằng năm": the report of another, drawn up here. */
+function advised(draft: Draft, known: readonly Report[]): Pick<Report, 'text' | 'at'>[] {
+  const told = new Set(known.map(({ at }) => at.line))
+  return bodyLines(draft)
+    .filter(({ role, node }) => (role === 'organisation' || role === 'reporting') && !told.has(node.at.line))
+    .flatMap(({ node }) => node.text.split(/(?<=[.;]) /u).map((text) => ({ text, at: node.at })))
+    .filter(({ text }) => {
+      const words = fold(text)
+      return isAdvised(words) && says(words, REGULAR) && !/\d/u.test(words) && !says(words, DATED)
+    })
+}
+
 export const reportWithoutDeadline: Rule = {
   id: 'report-without-deadline',
   clarity: 'thời gian',
@@ -69,7 +106,7 @@ export const reportWithoutDeadline: Rule = {
   fixable: 'suggestion',
   *check(draft: Draft): Iterable<Found> {
     const reporting = reportsAsked(draft)
-    const regular = reporting.filter(isUndated)
+    const regular = [...reporting.filter(isUndated), ...advised(draft, reporting)]
     const asked = reporting.filter((report) => !says(fold(report.text), ON_EVENT))
     // Where no report has a day, those "theo yêu cầu" are all that the plan has.
     const none = regular.length === 0 && reporting.every(hasNoDay)
@@ -101,6 +138,10 @@ export const reportWithoutDeadline: Rule = {
     },
   ],
   bad: [
+    {
+      in: 'charge',
+      text: '1. Sở Tư pháp\n\n‹Tổng hợp, tham mưu Ủy ban nhân dân tỉnh báo cáo Bộ Tư pháp hằng năm›.\n\n2. Sở Nội vụ\n\nBáo cáo Ủy ban nhân dân tỉnh kết quả thực hiện trước ngày 15/12 hằng năm.',
+    },
     { in: 'charge', text: '1. Sở Nội vụ\n\n‹Định kỳ hằng năm báo cáo kết quả thực hiện về Ủy ban nhân dân tỉnh›.' },
     { in: 'charge', text: '1. Sở Y tế\n\n‹Báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện theo yêu cầu›.' },
     {

@@ -14,16 +14,19 @@ interface Use {
   readonly prose: Prose
 }
 
-function usesOf(words: string, prose: readonly Prose[]): Use[] {
-  const [first, second] = words.split(' ')
-  return prose.flatMap((piece) => {
+const FIRSTS: ReadonlySet<string | undefined> = new Set(PAIRS.flat().map((words) => words.split(' ')[0]))
+
+/** Where each of the words stands. */
+function usesIn(prose: readonly Prose[]): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Use[]>(PAIRS.flat().map((words) => [words, []]))
+  for (const piece of prose) {
     const tokens = tokenize(piece.text)
-    return tokens.flatMap((token, i) => {
-      const next = tokens[i + 1]
-      if (token.fold !== first || next?.fold !== second) return []
-      return [{ quote: piece.text.slice(token.start, next?.end), prose: piece }]
-    })
-  })
+    for (const [i, { fold, start }] of tokens.entries()) {
+      const next = FIRSTS.has(fold) ? tokens[i + 1] : undefined
+      if (next) uses.get(`${fold} ${next.fold}`)?.push({ quote: piece.text.slice(start, next.end), prose: piece })
+    }
+  }
+  return uses
 }
 
 export const spellingMixed: Rule = {
@@ -38,9 +41,9 @@ export const spellingMixed: Rule = {
   advice: { vi: 'Chọn một cách viết cho cả văn bản.', en: 'Keep to one spelling in a document.' },
   source: 'custom (domain/language.md, lỗi 46)',
   *check(draft: Draft): Iterable<Found> {
-    const prose = proseOf(draft).filter(({ role }) => role !== null)
+    const uses = usesIn(proseOf(draft).filter(({ role }) => role !== null))
     for (const [one, other] of PAIRS) {
-      const [ones, others] = [usesOf(one, prose), usesOf(other, prose)]
+      const [ones, others] = [uses.get(one) ?? [], uses.get(other) ?? []]
       const [fewer, more] = others.length > ones.length ? [ones, others] : [others, ones]
       const odd = fewer[0]
       if (!odd) continue

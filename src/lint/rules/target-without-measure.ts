@@ -36,6 +36,17 @@ function isMeasured({ node, parents }: Line): boolean {
   )
 }
 
+const FEWEST = 4
+
+/** In a section on objectives without "mục tiêu chung" and "cụ thể": its items, where three of four have a number. */
+function countedTargets(lines: readonly Line[]): readonly Line[] {
+  const items = lines.filter(
+    ({ node, parents, role }) => role === 'objectives' && node.kind === 'item' && isLeaf(node) && parents.length === 1,
+  )
+  const counted = items.filter(({ node }) => /\d/u.test(node.text))
+  return items.length >= FEWEST && counted.length * 4 >= items.length * 3 ? items : []
+}
+
 export const targetWithoutMeasure: Rule = {
   id: 'target-without-measure',
   clarity: 'sản phẩm',
@@ -52,7 +63,8 @@ export const targetWithoutMeasure: Rule = {
   source: 'custom',
   fixable: 'suggestion',
   *check({ lines }: Draft): Iterable<Found> {
-    const targets = lines.filter(isSpecific)
+    const specific = lines.filter(isSpecific)
+    const targets = specific.length > 0 ? specific : countedTargets(lines)
     const without = targets.filter((line) => !isMeasured(line))
     const first = without[0]
     // Where few of the objectives are measured, the section is meant as prose.
@@ -88,6 +100,10 @@ export const targetWithoutMeasure: Rule = {
     },
   ],
   bad: [
+    {
+      in: 'objectives',
+      text: '1. 80% thôn có tủ sách pháp luật.\n\n2. ‹Nâng cao rõ rệt chất lượng phục vụ bạn đọc.›\n\n3. 100% hòa giải viên được bồi dưỡng.\n\n4. Mở 20 phòng đọc đến năm 2028.',
+    },
     {
       in: 'objectives',
       text: '1. Mục tiêu cụ thể\n\n- 100% hòa giải viên được bồi dưỡng vào năm 2028.\n\n- ‹Nâng cao rõ rệt ý thức chấp hành pháp luật của thanh niên.›',

@@ -9,8 +9,9 @@ import { isLeadSaid, type Work, worksOf } from '../work.ts'
 // Who does which part is said somewhere: "mỗi cơ quan", "(phần nông thôn)", "theo lĩnh vực phụ trách".
 const DIVIDED = [
   'theo chức năng', 'theo lĩnh vực', 'theo phạm vi', 'phạm vi quản lý', 'lĩnh vực quản lý', 'lĩnh vực phụ trách', 'theo phân công', 'theo thẩm quyền',
-  'theo địa bàn', 'mỗi cơ quan', 'từng cơ quan', 'phụ trách', 'cơ quan mình', 'đơn vị mình', 'ngành mình', 'phần việc', 'theo nhiệm vụ được',
-  'cơ quan đầu mối', 'đầu mối chung', 'chủ trì chung', 'chịu trách nhiệm chung', 'luân phiên',
+  'theo địa bàn', 'mỗi cơ quan', 'từng cơ quan', 'cơ quan mình', 'đơn vị mình', 'ngành mình', 'phần việc', 'theo nhiệm vụ được',
+  'cơ quan đầu mối', 'đầu mối chung', 'chủ trì chung', 'chịu trách nhiệm chung', 'luân phiên chủ trì',
+  'địa bàn phụ trách', 'phân công phụ trách', 'phụ trách nội dung', 'phụ trách phần', 'phụ trách việc', 'phụ trách chung', 'được giao phụ trách',
 ] // biome-ignore format: a list
 
 const FEWEST = 2
@@ -90,6 +91,10 @@ export const taskWithManyLeads: Rule = {
     },
   ],
   bad: [
+    {
+      in: 'tasks',
+      text: '3. Bồi dưỡng người phụ trách tủ sách\n\n- Cơ quan chủ trì: ‹Sở Tư pháp›; Sở Nội vụ.\n\n- Thời gian: Quý I/2026.',
+    },
     {
       in: 'tasks',
       text: '3. Mở lớp bồi dưỡng\n\n- Cơ quan chủ trì: ‹Sở Tư pháp›, Sở Nội vụ.\n\n- Thời gian: Quý I/2026.',

@@ -33,6 +33,7 @@ export const taskWithoutDeadline: Rule = {
   },
   good: [
     { in: 'task', text: '1. Rà soát thủ tục hành chính, xong trước ngày 30/6/2026.' },
+    { in: 'task', text: '1. Soạn chuyên mục hỏi đáp pháp luật; phát sóng từ tháng 02/2026, mỗi tuần ít nhất 02 lần.' },
     {
       in: 'task',
       text: '1. Cập nhật cơ sở dữ liệu\n\n- Cơ quan chủ trì: Sở Nội vụ.\n\n- Thời gian thực hiện: thường xuyên.',

@@ -5,18 +5,21 @@ import { type Work, worksOf } from '../work.ts'
 
 const FEWEST = 3
 
-/** The tasks of each section or table of which half or more name an output. */
+/** The tasks of each section, table or heading of which half or more name an output. */
 function accustomed(works: readonly Work[]): Work[] {
-  const roots = new Map<string, Work[]>()
-  for (const work of works) roots.set(work.root, [...(roots.get(work.root) ?? []).slice(-MOST), work])
-  return [...roots.values()]
-    .filter(
-      (group) => group.length >= FEWEST && group.filter(({ task }) => task.output !== null).length * 2 >= group.length,
-    )
-    .flat()
+  const groups = new Map<unknown, { tasks: number; named: number }>()
+  const keysOf = ({ root, line }: Work) => [root, ...(line?.parents ?? [])]
+  for (const work of works)
+    for (const key of keysOf(work)) {
+      const { tasks, named } = groups.get(key) ?? { tasks: 0, named: 0 }
+      groups.set(key, { tasks: tasks + 1, named: named + (work.task.output === null ? 0 : 1) })
+    }
+  const isAccustomed = (key: unknown): boolean => {
+    const { tasks, named } = groups.get(key) ?? { tasks: 0, named: 0 }
+    return tasks >= FEWEST && named * 2 >= tasks
+  }
+  return works.filter((work) => keysOf(work).some(isAccustomed))
 }
-
-const MOST = 2000
 
 export const taskWithoutOutput: Rule = {
   id: 'task-without-output',

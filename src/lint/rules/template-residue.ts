@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts'
 import type { Message } from '../../text/problem.ts'
 import type { Draft, Line } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
-import { bodyLines, says } from '../standing.ts'
+import { bodyLines, frontLines, says } from '../standing.ts'
 
 // Other provinces are spoken of where work goes beyond the own one.
 const BEYOND = [
@@ -81,6 +81,23 @@ function nationalIn({ node, role }: Line): { readonly quote: string; readonly me
   }
 }
 
+const strangeness = (own: ProvinceFact, name: string): Message => ({
+  vi: `Kế hoạch của ${own.type} ${own.name} nhưng ở đây ghi ${name}.`,
+  en: `The plan is of ${own.name}, but here it says ${name}.`,
+})
+
+const ISSUES =
+  /(?:^|, |\) )((?:Ủy ban nhân dân|UBND) (?:tỉnh|thành phố) \p{Lu}\p{L}*(?: (?:- )?\p{Lu}\p{L}*){0,4}) (?:ban hành|xây dựng) Kế hoạch/u
+
+/** "…, Ủy ban nhân dân tỉnh X ban hành Kế hoạch": the introduction names another issuer than the letterhead. */
+function* foreignIssuer(draft: Draft, own: ProvinceFact): Generator<Found> {
+  for (const { node, item } of frontLines(draft)) {
+    const quote = ISSUES.exec(node.text)?.[1]
+    const stranger = quote === undefined ? null : strangerIn(quote, own, draft.date)
+    if (stranger) yield { at: node.at, quote: stranger.quote, item, message: strangeness(own, stranger.name) }
+  }
+}
+
 export const templateResidue: Rule = {
   id: 'template-residue',
   clarity: 'việc',
@@ -97,6 +114,7 @@ export const templateResidue: Rule = {
     const { issuer } = plan.document
     const own = issuer?.province ? provinceOf(issuer.province, date) : null
     if (!issuer || !own || issuer.level === 'ministry') return
+    yield* foreignIssuer(draft, own)
     for (const line of bodyLines(draft)) {
       const { node, item } = line
       const stranger =
@@ -106,10 +124,7 @@ export const templateResidue: Rule = {
           at: node.at,
           quote: stranger.quote,
           item,
-          message: {
-            vi: `Kế hoạch của ${own.type} ${own.name} nhưng ở đây ghi ${stranger.name}.`,
-            en: `The plan is of ${own.name}, but here it says ${stranger.name}.`,
-          },
+          message: strangeness(own, stranger.name),
         }
       const national = nationalIn(line)
       if (national) yield { at: node.at, item, severity: 'warning', ...national }
@@ -128,6 +143,10 @@ export const templateResidue: Rule = {
     },
   ],
   bad: [
+    {
+      in: 'basis',
+      text: 'Căn cứ Luật Phổ biến, giáo dục pháp luật ngày 20 tháng 6 năm 2012;\n\nThực hiện chương trình công tác năm, ‹Ủy ban nhân dân tỉnh Tây Ninh› ban hành Kế hoạch như sau:',
+    },
     { in: 'purpose', text: '1. Nâng cao ý thức pháp luật ‹trên địa bàn tỉnh Hải Dương›.\n\n2. Nội dung ngắn gọn.' },
     { in: 'charge', text: '1. Sở Tư pháp báo cáo ‹Ủy ban nhân dân tỉnh Gia Lai› kết quả trước ngày 15/12 hằng năm.' },
     { in: 'tasks', text: '3. Kiểm tra công tác hòa giải ‹trên phạm vi cả nước› trong quý I/2026.' },

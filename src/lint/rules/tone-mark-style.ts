@@ -1,11 +1,18 @@
 import { tokenize } from '../../grammar/token.ts'
 import { fold } from '../../text/fold.ts'
+import { remember } from '../../text/remember.ts'
 import type { Draft } from '../draft.ts'
 import { fewOrOne, type Prose, proseOf } from '../prose.ts'
 import type { Found, Rule } from '../rule.ts'
 
 const MOVED = /^\p{L}*(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/iu
 const FIRST = /^\p{L}*(?:[òóỏõọ][ae]|[ùúủũụ]y)$/iu
+
+type Style = 'moved' | 'first' | 'none'
+const styleOf: (raw: string) => Style = remember((raw) =>
+  MOVED.test(raw) && !/^q/iu.test(raw) ? 'moved' : FIRST.test(raw) && !/^q/iu.test(raw) ? 'first' : 'none',
+)
+
 interface Word {
   readonly raw: string
   /** With the word before or after it: "hoá" alone would be found in "khoáng". */
@@ -14,14 +21,14 @@ interface Word {
 }
 
 // "quý", "quỹ" have one style only; "Thuý" in a signature is a person's name.
-function wordsLike(draft: Draft, shape: RegExp): Word[] {
+function wordsLike(draft: Draft, style: Style): Word[] {
   return proseOf(draft)
     .filter(({ role }) => role !== null)
     .flatMap((prose) => {
       const tokens = tokenize(prose.text)
       return tokens.flatMap((token, i): Word[] => {
         const { kind, raw } = token
-        if (kind !== 'word' || !shape.test(raw) || /^q/iu.test(raw)) return []
+        if (kind !== 'word' || styleOf(raw) !== style) return []
         const before = tokens[i - 1]
         const from = before?.kind === 'word' && token.spaced ? before.start : token.start
         const next = tokens[i + 1]
@@ -58,8 +65,8 @@ export const toneMarkStyle: Rule = {
   source: 'custom (domain/language.md, lỗi 45)',
   fixable: 'safe',
   *check(draft: Draft): Iterable<Found> {
-    const moved = wordsLike(draft, MOVED)
-    const first = wordsLike(draft, FIRST)
+    const moved = wordsLike(draft, 'moved')
+    const first = wordsLike(draft, 'first')
     if (moved.length === 0 || first.length === 0) return
     const fewer = moved.length > first.length ? first : moved
     const seen = new Set<string>()

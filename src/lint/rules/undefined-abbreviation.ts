@@ -12,6 +12,9 @@ const NAMES = new Set(
   ),
 )
 
+// Longer ones are names that are written so: "PETROLIMEX".
+const LONGEST = 8
+
 // Not "132- KL/TW", "KH&CN"; "(Free Trade Zone / FTZ)" explains itself.
 const standsAlone = (short: string, text: string): boolean =>
   countOf(short, text) > 0 &&
@@ -42,7 +45,14 @@ export const undefinedAbbreviation: Rule = {
   *check(draft: Draft): Iterable<Found> {
     const prose = proseOf(draft)
     for (const { short, defined } of judgedShorts(draft.plan)) {
-      if (defined || short.length < 2 || isCommonShort(short) || NAMES.has(short.toUpperCase())) continue
+      if (
+        defined ||
+        short.length < 2 ||
+        short.length > LONGEST ||
+        isCommonShort(short) ||
+        NAMES.has(short.toUpperCase())
+      )
+        continue
       if (meantShort(short, draft.plan) !== null) continue
       const place = prose.find(({ text, role }) => role !== null && standsAlone(short, text) && !isShouted(short, text))
       if (!place) continue
@@ -60,6 +70,7 @@ export const undefinedAbbreviation: Rule = {
   good: [
     { in: 'task', text: '1. Hỗ trợ quỹ tín dụng nhân dân (QTDND) lập sổ; QTDND xong trước ngày 30/6/2026.' },
     { in: 'task', text: '1. UBND các xã cập nhật CSDL hộ tịch, xong trước ngày 30/6/2026.' },
+    { in: 'task', text: '1. Tiếp nhận phòng học của PETROLIMEX, xong trước ngày 30/6/2026.' },
     { in: 'task', text: '1. Công bố chỉ số GRDP quý I, xong trước ngày 30/6/2026.' },
   ],
   bad: [
