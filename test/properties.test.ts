@@ -221,7 +221,7 @@ describe('the look of a text changes no task', () => {
 
 // Through the bundle, in a process of its own: neither can be changed in a running one.
 const BIN = join(import.meta.dirname, '../bin/kehoach.js')
-const BUILT = existsSync(join(import.meta.dirname, '../dist/cli.js'))
+const BUILT = existsSync(join(import.meta.dirname, '../dist/cli.cjs'))
 
 describe.skipIf(!BUILT)('the place where it runs does not matter', () => {
   const parse = (env: Record<string, string>): string =>

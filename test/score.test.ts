@@ -6,7 +6,7 @@ import { HAS_SHARED, SHARED } from './with/shared.ts'
 
 // How well plans are read, by the scoring programs beside the project and through the bundle.
 const ROOT = join(import.meta.dirname, '..')
-const CAN = HAS_SHARED && existsSync(join(ROOT, 'dist/cli.js'))
+const CAN = HAS_SHARED && existsSync(join(ROOT, 'dist/cli.cjs'))
 const cli = ['--cli', 'node bin/kehoach.js']
 const score = (program: string, ...args: string[]): string =>
   execFileSync(process.execPath, [join(SHARED, 'score', program), ...cli, ...args], {

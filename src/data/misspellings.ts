@@ -12,6 +12,8 @@ export const MISSPELLINGS: readonly Misspelling[] = [
   { wrong: 'đia phương', right: 'địa phương' },
   { wrong: 'địa phươg', right: 'địa phương' },
   { wrong: 'đia bàn', right: 'địa bàn' },
+  { wrong: 'kính phí', right: 'kinh phí' },
+  { wrong: 'thị hành', right: 'thi hành', before: ['chính', 'lang', 'khách', 'động'] },
   { wrong: 'truyền truyền', right: 'tuyên truyền', before: ['thống', 'hình', 'thông', 'thanh'] },
   { wrong: 'tuyền truyền', right: 'tuyên truyền' },
   { wrong: 'tuyên tryền', right: 'tuyên truyền' },

@@ -91,11 +91,13 @@ export function isAbbreviation(word: string): boolean {
 }
 
 // "06/NQ-CP", "KH-UBND": codes of documents
-const isCode = (word: string) => word.includes('/') || /^\p{Lu}+-\p{Lu}/u.test(word)
+const isCode = (word: string) => word.includes('/') || (word.includes('-') && /^\p{Lu}+-\p{Lu}/u.test(word))
+
+const TWO_CAPITALS = /\p{Lu}{2}/u
 
 /** The short forms that a text uses, each once; codes of documents and lines in capitals are left out. */
 export function usedAbbreviations(text: string): string[] {
-  if (text === text.toUpperCase()) return []
+  if (!TWO_CAPITALS.test(text) || text === text.toUpperCase()) return []
   const plain = text.split(' ').filter((word) => !isCode(word))
   const words = plain.join(' ').match(/\p{Lu}[\p{Lu}\p{Ll}]*/gu) ?? []
   return [...new Set(words.filter(isAbbreviation))]

@@ -1,32 +1,23 @@
-import type { Pattern } from './pattern.ts'
-import { tokenize } from './token.ts'
+import { fits, opening, type Pattern } from './pattern.ts'
+import { type Phrase, type Phrases, phrasesByFirst } from './phrase.ts'
 
 /** Phrases parted by "|", found by their first word; of several that fit, the longest. Like `sayAny`, for long lists. */
 export function book(phrases: string): Pattern<string> {
   // Made when it is first looked into: most runs need some of the lists, none needs all.
-  let made: Map<string, string[][]> | null = null
-  const pages = () => (made ??= pagesOf(phrases))
+  let made: Phrases | null = null
+  const index = () => (made ??= phrasesByFirst(phrases.split('|').filter((phrase) => phrase !== '')))
+  const pages = new Map<string, readonly Phrase[]>()
   const read: Pattern<string> = (tokens, at) => {
-    for (const words of pages().get(tokens[at]?.fold ?? '') ?? []) {
-      if (words.every((word, i) => tokens[at + i]?.fold === word)) {
-        return { value: words.join(' '), next: at + words.length }
-      }
+    const first = tokens[at]?.fold ?? ''
+    if (!(made ?? index()).firsts.has(first)) return null
+    let page = pages.get(first)
+    if (!page) {
+      page = [...index().of(first)].sort((a, b) => b.words.length - a.words.length)
+      pages.set(first, page)
     }
+    for (const { words } of page)
+      if (fits(words, tokens, at)) return { value: words.join(' '), next: at + words.length }
     return null
   }
-  return Object.assign(read, { opens: () => new Set(pages().keys()) })
-}
-
-function pagesOf(phrases: string): Map<string, string[][]> {
-  const pages = new Map<string, string[][]>()
-  for (const phrase of phrases.split('|')) {
-    const words = tokenize(phrase).map((token) => token.fold)
-    const [first] = words
-    if (first === undefined) continue
-    const page = pages.get(first)
-    if (page) page.push(words)
-    else pages.set(first, [words])
-  }
-  for (const page of pages.values()) page.sort((a, b) => b.length - a.length)
-  return pages
+  return opening(read, () => index().firsts)
 }

@@ -97,6 +97,9 @@ function innerName({ tokens, from, at, after, begun }: Joint): Fate | null {
   }
   if (first === 'ban quản' && KHU.has(tokens[after + 1]?.fold ?? '') && tokens[after]?.fold === 'các') return after + 2
   if (first === 'ban quản' && tokens[after]?.fold === 'khu') return after + 1
+  // "Phòng Bưu chính, Viễn thông"
+  const field = isRoom(first) ? PAIR(tokens, at - 2) : null
+  if (field && field.next > after && isCapital(tokens[after])) return field.next
   if (isRoom(first) && tokens[at]?.fold === 'và' && isCapital(tokens[after]) && !UNIT(tokens, after)) return after + 1
   if (FORCE(tokens, after) && isForce(tokens, at)) return FORCE(tokens, after)?.next ?? null
   if (isPortal(tokens, from) && tokens[at]?.raw === ',' && !begun.open) return portal(tokens, from, at, after)

@@ -37,7 +37,7 @@ export const PERSON = book(
 
 /** What may qualify a whole run of class nouns: "có liên quan", "thuộc tỉnh", "trên địa bàn". */
 export const SHARED = book(
-  'liên quan|có liên quan|khác|khác có liên quan|tỉnh|thành phố|của|thuộc|trực thuộc|cấp tỉnh|cấp huyện|cấp xã|cấp thành phố|các cấp|trong tỉnh|trong|trên|đóng trên|ở|tại|nêu trên|nói trên|này|trung ương|thị xã|huyện|quận|xã|phường|liên quan khác|chức năng|địa phương|hữu quan|có thẩm quyền|trong và ngoài|ngoài|tương đương|được phân công|được giao|theo|căn cứ',
+  'liên quan|có liên quan|chuyên môn|khác|khác có liên quan|tỉnh|thành phố|của|thuộc|trực thuộc|cấp tỉnh|cấp huyện|cấp xã|cấp thành phố|các cấp|trong tỉnh|trong|trên|đóng trên|ở|tại|nêu trên|nói trên|này|trung ương|thị xã|huyện|quận|xã|phường|liên quan khác|chức năng|địa phương|hữu quan|có thẩm quyền|trong và ngoài|ngoài|tương đương|được phân công|được giao|theo|căn cứ',
 )
 
 /** Verbs that a class noun may carry as its own qualifier: "cơ quan quản lý …", "tổ chức hoạt động …". */

@@ -67,7 +67,9 @@ function ends(tokens: readonly Token[], at: number, begun: Opening, style: Style
   if (begun.shape === 'run' && at === begun.next && isOwnVerb(tokens, at, style)) return false
   if (style === 'cell' && begun.shape === 'run' && !begun.many && at === begun.next && token.fold === 'được')
     return false
-  if (tokens[at - 1]?.fold === 'được' && VERB(tokens, at)) return false
+  // "các đơn vị được kiểm tra", "… chịu sự giám sát"
+  if (token.fold === 'tạo' && tokens[at - 1]?.fold === 'đào') return false
+  if (PASSIVE.has(tokens[at - 1]?.fold ?? '') && VERB(tokens, at)) return false
   if (token.fold === 'trong' && isVerb(tokens, at + 1)) return true
   const stop = STOP(tokens, at) ?? verbAt(tokens, at, style)
   const tail = TAIL(tokens, at)
@@ -112,6 +114,7 @@ const OBJECT = new Set([
   'thực',
 ])
 
+const PASSIVE = new Set(['được', 'sự', 'bị'])
 const HOLDS = new Set(['theo', 'căn'])
 const LEAD = new Set(['chủ', 'phối'])
 

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts'
 import { book } from './agency-book.ts'
 import { entries } from './agency-list.ts'
 import { isSeparator } from './agency-mark.ts'
@@ -7,7 +8,7 @@ import { type Token, tokenize } from './token.ts'
 const inCell = entries('cell')
 
 /** An agency list (a label's value, a table cell) cut into names as written. */
-export function splitAgencies(text: string): string[] {
+export const splitAgencies: (text: string) => string[] = remember((text) => {
   const tokens = tokenize(text)
   const names: string[] = []
   for (let at = firstWord(tokens, 0); at < tokens.length; ) {
@@ -16,7 +17,7 @@ export function splitAgencies(text: string): string[] {
     at = resume(tokens, list?.next ?? at)
   }
   return names
-}
+})
 
 // After "theo chức năng, nhiệm vụ" or "rà soát …" the list goes on behind the next ";", full stop or "phối hợp với".
 function resume(tokens: readonly Token[], from: number): number {

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts'
 import { book } from './agency-book.ts'
 import { CLASS } from './agency-lexicon.ts'
 import { entries } from './agency-list.ts'
@@ -26,14 +27,14 @@ const inProse = entries('prose')
 const PRELUDE_MOST = 160
 
 /** Who is charged by an item of the organisation section, by its heading or the opening of its sentence. */
-export function readCharged(text: string): Charged | null {
+export const readCharged: (text: string) => Charged | null = remember((text) => {
   const tokens = tokenize(text)
   const subject = subjectOf(tokens)
   if (!subject) return null
   const agencies = subject.list.flatMap((entry) => written(text, tokens, entry))
   const start = tokens[subject.next]?.start ?? text.length
   return { agencies, order: subject.order, rest: text.slice(start).replace(/^[:.]/u, '').trim() }
-}
+})
 
 /** The subject at the start of a sentence, behind "Giao", "Đề nghị", "Căn cứ …," and the like. */
 export function subjectOf(tokens: readonly Token[]): Subject | null {

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts'
 import { type Code, readCode } from './citation-code.ts'
 import { readIssued, skipBracket } from './citation-date.ts'
 import { readIssuer } from './citation-issuer.ts'
@@ -64,7 +65,8 @@ function readRest(reader: Reader, at: number): Rest {
 }
 
 /** Every document cited by its code, in order; codes keep their slips, save spaces and the kind of dash. */
-export function readCitations(text: string): CitedDocument[] {
+export const readCitations: (text: string) => CitedDocument[] = remember((text) => {
+  if (!/\d/.test(text)) return []
   const reader = { text, tokens: tokenize(text) }
   const { tokens } = reader
   const found: CitedDocument[] = []
@@ -96,7 +98,7 @@ export function readCitations(text: string): CitedDocument[] {
     at = match.next
   }
   return found
-}
+})
 
 const LINKS = new Set([',', ';', 'và', 'số', 'các', 'hoặc'])
 

@@ -1,4 +1,4 @@
-import { any, digits, map, one, opt, type Pattern, say, sayAny, seq } from './pattern.ts'
+import { any, digits, map, NUMBER, one, opening, opt, type Pattern, say, sayAny, seq } from './pattern.ts'
 
 /**
  * A day, month, quarter, half-year or year; what the text does not say is null.
@@ -26,14 +26,14 @@ function dayOf(day: number, month: number, year: number | null): CalendarDate | 
 /** One of some marks: `mark('/', '-')`. */
 export function mark(...marks: readonly string[]): Pattern<string> {
   return map(
-    one((token) => token.kind === 'mark' && marks.includes(token.fold)),
+    one((token) => token.kind === 'mark' && marks.includes(token.fold), marks),
     (token) => token.fold,
   )
 }
 
 /** Four digits: 2026. */
 export const fourDigits: Pattern<number> = map(
-  one((token) => token.kind === 'number' && token.raw.length === 4),
+  one((token) => token.kind === 'number' && token.raw.length === 4, [NUMBER]),
   (token) => (/^(19|20)/.test(token.raw) ? Number(token.raw) : undefined),
 )
 
@@ -64,13 +64,15 @@ const numericDay = (sign: string, year: Pattern<number>): Pattern<CalendarDate> 
   map(seq(digits(2), mark(sign), digits(2), mark(sign), year), ([d, , m, , y]) => dayOf(d, m, y))
 
 // "15/10", "15/10 năm 2023"; "15/10/…" is the front of something longer
-const shortDay: Pattern<CalendarDate> = (tokens, at) => {
-  const match = seq(digits(2), mark('/'), digits(2))(tokens, at)
+const dayAndMonth = seq(digits(2), mark('/'), digits(2))
+const yearBehind = seq(opt(mark(',')), opt(say('của')), say('năm'), fourDigits)
+const shortDay: Pattern<CalendarDate> = opening((tokens, at) => {
+  const match = dayAndMonth(tokens, at)
   if (!match || tokens[match.next]?.fold === '/' || tokens[match.next]?.fold === '%') return null
-  const year = seq(opt(mark(',')), opt(say('của')), say('năm'), fourDigits)(tokens, match.next)
+  const year = yearBehind(tokens, match.next)
   const date = dayOf(match.value[0], match.value[2], year ? year.value[3] : null)
   return date ? { value: date, next: year ? year.next : match.next } : null
-}
+}, dayAndMonth.opens)
 
 // "15 tháng 10 năm 2023", "15, tháng 10, năm 2023", "15 tháng 10/2023", "15 tháng 10"
 const spelledDay: Pattern<CalendarDate> = map(
@@ -94,23 +96,26 @@ export const readDay: Pattern<CalendarDate> = any(
 )
 
 // "T6/2026": the letter touches its number
-const shortMonth: Pattern<number> = (tokens, at) =>
-  tokens[at]?.fold === 't' && tokens[at + 1]?.spaced === false ? monthNumber(tokens, at + 1) : null
+const shortMonth: Pattern<number> = opening(
+  (tokens, at) => (tokens[at]?.fold === 't' && tokens[at + 1]?.spaced === false ? monthNumber(tokens, at + 1) : null),
+  () => new Set(['t']),
+)
 
 // "tháng 13" and "tháng 31/2" are no months, nor is the front of "tháng 6/15"
-const headedMonth: Pattern<CalendarDate> = (tokens, at) => {
-  const match = seq(
-    any(
-      map(seq(say('tháng'), monthNumber), ([, m]) => m),
-      shortMonth,
-    ),
-    opt(ofYear),
-  )(tokens, at)
+const monthAndYear = seq(
+  any(
+    map(seq(say('tháng'), monthNumber), ([, m]) => m),
+    shortMonth,
+  ),
+  opt(ofYear),
+)
+const headedMonth: Pattern<CalendarDate> = opening((tokens, at) => {
+  const match = monthAndYear(tokens, at)
   if (!match) return null
   const [part, year] = match.value
   const longer = tokens[match.next]?.fold === '/' && tokens[match.next + 1]?.kind === 'number'
   return longer ? null : { value: { year, part, day: null }, next: match.next }
-}
+}, monthAndYear.opens)
 
 /** "tháng 6/2024", "tháng 6 năm 2024", "Tháng 6", "T6/2024", "6/2024". */
 export const readMonth: Pattern<CalendarDate> = any(

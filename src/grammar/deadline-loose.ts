@@ -1,19 +1,20 @@
 import { type CalendarDate, fourDigits, readYear } from './date.ts'
 import { dated, type Piece, piece } from './deadline-piece.ts'
-import { any, digits, map, opt, type Pattern, say, sayAny, seq } from './pattern.ts'
+import { any, digits, map, opening, opt, type Pattern, say, sayAny, seq } from './pattern.ts'
 
 // After a bare number of a list: "tháng 6, 02 lớp" must not read "02" as February.
 const AFTER = new Set(['và', 'hoặc', 'hằng', 'hàng', 'mỗi', 'đến', 'tới', 'của', 'các'])
 
 /** The pattern, where no other word hangs on it. */
 export function alone<T>(pattern: Pattern<T>): Pattern<T> {
-  return (tokens, at) => {
+  const read: Pattern<T> = (tokens, at) => {
     const match = pattern(tokens, at)
     const after = match ? tokens[match.next] : undefined
     if (!match || !after) return match
     const ends = after.kind === 'mark' ? !/[%/]/.test(after.fold) : after.kind === 'word' && AFTER.has(after.fold)
     return ends ? match : null
   }
+  return opening(read, pattern.opens)
 }
 
 const thisCentury = map(fourDigits, (year) => (year >= 2000 ? year : undefined))

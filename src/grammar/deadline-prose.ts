@@ -44,17 +44,22 @@ function yearIsDue({ at, next, bound, done }: Stretch, { tokens, aims }: Prose):
 }
 
 // "trước …", "chậm nhất …", "xong …", "trong quý …", "từ ngày … đến ngày …": words that set a time
-function isSet(stretch: Stretch, { dates }: Prose): boolean {
+function isSet(stretch: Stretch, { dates, tokens }: Prose): boolean {
   if (stretch.bound === 'strict' || stretch.bound === 'by') return true
   const words = stretch.next - stretch.at
   if (stretch.done) return words <= 8 || (words <= LONGEST && (stretch.bound !== null || stretch.inside))
   if (isPast(stretch, dates)) return false
+  if (isBracketed(stretch, tokens)) return true
   return (
     stretch.inside ||
     (!stretch.single && stretch.from) ||
     (stretch.open && stretch.from && unitOf(stretch.start) === 'day')
   )
 }
+
+// "(Phòng Hạ tầng chủ trì; quý I/2026)"
+const isBracketed = ({ at, next, end }: Stretch, tokens: readonly Token[]): boolean =>
+  unitOf(end) !== 'year' && /^[;(]$/.test(tokens[at - 1]?.fold ?? '') && tokens[next]?.fold === ')'
 
 function isFact(stretch: Stretch, { tokens, dates }: Prose): boolean {
   const before = tokens.slice(Math.max(0, stretch.at - 6), stretch.next)
@@ -116,7 +121,16 @@ function awaited({ tokens, signs }: Prose): Regime | null {
   return null
 }
 
+// "…, thực hiện thường xuyên." closes its clause; "thường xuyên kiểm tra" says how
+function always({ tokens, signs }: Prose): Regime | null {
+  const sign = signs.findLast(({ is }) => is === 'ongoing')
+  if (!sign || !/^(?:hiện|gian|khai|[,;(])$/.test(tokens[sign.at - 1]?.fold ?? '')) return null
+  const after = tokens[sign.next]
+  const closes = after === undefined || /^[.;)]$/.test(after.fold)
+  return closes ? { at: sign.at, next: sign.next, kind: 'ongoing' } : null
+}
+
 /** A rhythm or an event that a sentence sets for the work without a date. */
 export function regimeInProse(prose: Prose): Regime | null {
-  return regular(prose) ?? awaited(prose)
+  return regular(prose) ?? awaited(prose) ?? always(prose)
 }

@@ -13,8 +13,7 @@ import {
 } from './date.ts'
 import { alone, bareYear, dayOfAnyMonth, horizon, loneDay, monthsOfYear, weakYear } from './deadline-loose.ts'
 import { dated, type Piece, piece } from './deadline-piece.ts'
-import { any, digits, type Match, map, opt, type Pattern, say, sayAny, seq } from './pattern.ts'
-import type { Token } from './token.ts'
+import { any, digits, map, opening, opt, type Pattern, say, sayAny, seq } from './pattern.ts'
 
 const to = map(any(mark('-', '→', '÷', '~'), sayAny('đến hết', 'đến', 'tới')), () => piece('to'))
 const and = map(
@@ -37,7 +36,7 @@ function run(
   more: Pattern<CalendarDate>,
 ): Pattern<readonly Piece[]> {
   const step = seq(link, more)
-  return (tokens, at) => {
+  const read: Pattern<readonly Piece[]> = (tokens, at) => {
     const head = first(tokens, at)
     if (!head) return null
     const pieces = [dated(head.value)]
@@ -48,6 +47,7 @@ function run(
     }
     return { value: pieces, next }
   }
+  return opening(read, first.opens)
 }
 
 const yearTail: Pattern<number> = any(
@@ -117,20 +117,23 @@ const dayOnly = map(
   ([, , day]): CalendarDate | undefined => (day >= 1 && day <= 31 ? { year: null, part: null, day } : undefined),
 )
 
+const several = opt(sayAny('các', 'những'))
+const dayItem = seq(dayOnly, joint)
+
 // "24, 25 và 26 tháng 8", "01 - 08/6", "ngày 10 và ngày 11/3/2026": only the last day names its month
-function dayRun(tokens: readonly Token[], at: number): Match<readonly Piece[]> | null {
+const dayRun: Pattern<readonly Piece[]> = opening((tokens, at) => {
   const pieces: Piece[] = []
-  let next = opt(sayAny('các', 'những'))(tokens, at)?.next ?? at
+  let next = several(tokens, at)?.next ?? at
   for (let i = 0; i < MOST; i++) {
     const last = pieces.length > 0 ? readDay(tokens, next) : null
     if (last) return { value: [...pieces, dated(last.value)], next: last.next }
-    const item = seq(dayOnly, joint)(tokens, next)
+    const item = dayItem(tokens, next)
     if (!item) return null
     pieces.push(dated(item.value[0]), item.value[1])
     next = item.next
   }
   return null
-}
+}, seq(several, dayItem).opens)
 
 const single = (pattern: Pattern<CalendarDate>): Pattern<readonly Piece[]> => map(pattern, (date) => [dated(date)])
 

@@ -3,7 +3,7 @@ import { citedDocument } from './deadline-cited.ts'
 import { clock, frequency, impossible, length, namedDay } from './deadline-measure.ts'
 import { type Piece, piece } from './deadline-piece.ts'
 import { dateRun } from './deadline-run.ts'
-import { any, map, type Pattern, sayAny } from './pattern.ts'
+import { any, canOpen, map, opening, type Pattern, sayAny } from './pattern.ts'
 import type { Token } from './token.ts'
 
 /** A piece of a deadline, and the tokens [at, next) that say it. */
@@ -55,18 +55,19 @@ const everyYear = words(
 )
 
 // "của tháng 6" is a month, "của tháng" is none
-const anyYear: typeof everyYear = (tokens, at) => {
+const anyYear: typeof everyYear = opening((tokens, at) => {
   const match = everyYear(tokens, at)
   const after = match ? tokens[match.next] : undefined
   return after?.kind === 'number' || /^(i|ii|iii|iv)$/.test(after?.fold ?? '') ? null : match
-}
+}, everyYear.opens)
 
 // "24/7" all day long, but "ngày 24/7" is a day in July
-const allDay: typeof everyYear = (tokens, at) => {
-  const match = words('ongoing', '24/7', '24/24')(tokens, at)
+const roundTheClock = words('ongoing', '24/7', '24/24')
+const allDay: typeof everyYear = opening((tokens, at) => {
+  const match = roundTheClock(tokens, at)
   const dated = /^(trước|từ|đến|-)$/.test(tokens[at - 1]?.fold ?? '') || (match && tokens[match.next]?.fold === '/')
   return dated ? null : match
-}
+}, roundTheClock.opens)
 
 const dayNames = [
   ...['pháp luật', 'chuyển đổi số', 'môi trường', 'quốc tế', 'thế giới', 'toàn dân', 'toàn quốc', 'gia đình', 'hội'],
@@ -171,24 +172,31 @@ const SIGN = any(
   joint,
 )
 
+const HEADS = new Set(['từ', 'trước', 'sau', 'trong'])
+
 // "từ ngày", "trước ngày" are events only where no date follows: "từ ngày ký", "trước ngày Luật có hiệu lực"
 function signAt(tokens: readonly Token[], at: number): { value: readonly Piece[]; next: number } | null {
   const head = tokens[at]?.fold === 'kể' ? at + 1 : at
-  const isHead = /^(từ|trước|sau|trong)$/.test(tokens[head]?.fold ?? '')
+  const isHead = HEADS.has(tokens[head]?.fold ?? '')
   return isHead && (dateRun(tokens, head + 1) ?? impossible(tokens, head + 1)) ? bound(tokens, at) : SIGN(tokens, at)
 }
 
-/** Reads a text as signs, left to right; a word that says nothing of time is a gap. */
+/** Reads a text as signs, left to right; words that say nothing of time are a gap. */
 export function readSigns(tokens: readonly Token[]): Sign[] {
   const signs: Sign[] = []
+  const keys = SIGN.opens?.() ?? null
   for (let at = 0; at < tokens.length; ) {
-    const match = signAt(tokens, at)
+    const token = tokens[at]
+    const match = token && canOpen(keys, token) ? signAt(tokens, at) : null
     const next = match?.next ?? at + 1
-    for (const value of match?.value ?? [piece('gap')]) signs.push({ ...value, at, next })
+    if (match) for (const value of match.value) signs.push({ ...value, at, next })
+    else if (signs.at(-1)?.is !== 'gap') signs.push({ ...GAP, at, next })
     at = next
   }
   return signs
 }
+
+const GAP = piece('gap')
 
 /** A sign that carries a date. */
 export interface DateSign extends Sign {

@@ -24,8 +24,9 @@ const TARGET = book(
   'chỉ tiêu|chỉ tiêu cụ thể|mục tiêu|mục tiêu, chỉ tiêu|tên chỉ tiêu|chỉ số|đơn vị tính|kế hoạch năm|tiêu chí|chỉ tiêu kế hoạch|chỉ tiêu phấn đấu|giá trị|đvt',
 )
 const TASK = book(
-  'nội dung|nhiệm vụ|công việc|hoạt động|tên nhiệm vụ|tên công việc|tên đề án|tên dự án|tên hoạt động|đề án|dự án|giải pháp|các nhiệm vụ|các hoạt động|các nội dung|nhóm nhiệm vụ|danh mục|danh mục nhiệm vụ|nhiệm vụ, giải pháp|tên văn bản|văn bản|tên nhiệm vụ, đề án|công việc thực hiện|nội dung công việc|nội dung nhiệm vụ|nội dung thực hiện|nội dung, nhiệm vụ|chương trình|mô hình|đầu việc|phần việc|tên chuyên mục|chuyên đề|lĩnh vực|tên',
+  'nội dung|nhiệm vụ|công việc|nhiệm vụ/giải pháp|nhiệm vụ/hoạt động|hoạt động/nhiệm vụ|nội dung/nhiệm vụ|nhiệm vụ/nội dung|nội dung/hoạt động|nội dung, giải pháp|công việc cần thực hiện|việc cần thực hiện|nhiệm vụ cần thực hiện|hoạt động|tên nhiệm vụ|tên công việc|tên đề án|tên dự án|tên hoạt động|đề án|dự án|giải pháp|các nhiệm vụ|các hoạt động|các nội dung|nhóm nhiệm vụ|danh mục|danh mục nhiệm vụ|nhiệm vụ, giải pháp|tên văn bản|văn bản|tên nhiệm vụ, đề án|công việc thực hiện|nội dung công việc|nội dung nhiệm vụ|nội dung thực hiện|nội dung, nhiệm vụ|chương trình|mô hình|đầu việc|phần việc|tên chuyên mục|chuyên đề|lĩnh vực|tên|công trình|tên công trình|danh mục công trình|danh mục dự án|hạng mục|hạng mục công trình|tên chương trình|tên lớp|tên lớp bồi dưỡng|sự kiện|tên sự kiện|cuộc thi',
 )
+const WHEN = book('tháng|ngày, tháng|tuần|quý|tháng/năm|mốc|ngày thực hiện|tháng thực hiện|ngày tháng')
 const WHO_LEAD = book('đơn vị|cơ quan|cơ quan, đơn vị|chủ trì|đơn vị, địa phương|cơ quan/đơn vị')
 
 const TO_HEADER: Readonly<Record<LabelField, HeaderField | null>> = {
@@ -41,8 +42,18 @@ const TO_HEADER: Readonly<Record<LabelField, HeaderField | null>> = {
   content: 'task',
 }
 
-/** Which field a header cell of a table names; null for a column of another kind or a cell of prose. */
+/**
+ * Which field a header cell of a table names; null for a column of another kind or a cell of prose.
+ * Of a header over two rows, "Cơ quan thực hiện: Phối hợp", the lower one decides where it names a field.
+ */
 export function headerField(cell: string): HeaderField | null {
+  const parts = cell.split(': ')
+  const last = parts.at(-1)
+  if (parts.length === 1 || last === undefined) return fieldOf(cell)
+  return fieldOf(last) ?? fieldOf(cell) ?? fieldOf(parts[0] ?? '')
+}
+
+function fieldOf(cell: string): HeaderField | null {
   const tokens = tokenize(cell).filter((token) => token.kind !== 'mark' || ',/-'.includes(token.fold))
   if (tokens.length === 0 || tokens.length > 16) return null
   const whole = (next: number | undefined): boolean => next === tokens.length
@@ -50,6 +61,7 @@ export function headerField(cell: string): HeaderField | null {
   const note = NOTE(tokens, 0)
   if (note) return 'note'
   if (whole(WHO_LEAD(tokens, 0)?.next)) return 'lead'
+  if (whole(WHEN(tokens, 0)?.next)) return 'deadline'
   if (TARGET(tokens, 0)) return 'target'
   const [field, next] = labelOf(tokens)
   const task = TASK(tokens, 0)

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts'
 import { book } from './agency-book.ts'
 import { LABELS, type LabelField, NO_LABEL } from './label-words.ts'
 import { type Token, tokenize } from './token.ts'
@@ -18,7 +19,7 @@ const MORE = book(
 const MORE_MOST = 6
 
 /** Reads a label line; null for prose ("Phối hợp với Sở Y tế …", "Thời gian qua, …"). */
-export function readLabel(text: string): Label | null {
+export const readLabel: (text: string) => Label | null = remember((text) => {
   const tokens = tokenize(text)
   const start = firstWord(tokens)
   const found = longestLabel(tokens, start)
@@ -27,6 +28,62 @@ export function readLabel(text: string): Label | null {
   const mark = tokens[end]
   if (mark && isLabelMark(tokens, end, found.field)) return label(text, tokens, found.field, start, end, end + 1)
   return withoutColon(text, tokens, found.field, start, found.next)
+})
+
+/**
+ * The labels of a line that holds several: "Chủ trì: Sở Nội vụ; phối hợp: Sở Tài chính", and those behind the work
+ * itself: "Tập huấn nghiệp vụ. Thời gian: quý II/2026". A further label needs its colon.
+ */
+export const readLabels: (text: string) => readonly Label[] = remember((text) => {
+  const first = readLabel(text)
+  if (!text.includes(':')) return first ? [first] : []
+  const tokens = tokenize(text)
+  const head = first ? firstWord(tokens) : 0
+  const starts = tokens.flatMap((_, at) => (at > head && opensLabel(tokens, at) ? furtherLabel(tokens, at) : []))
+  const further = starts.map(({ field, at, mark }, i) => {
+    const end = starts[i + 1]?.at ?? tokens.length
+    const value = text.slice(tokens[mark]?.end ?? 0, endOf(tokens, end))
+    return { field, label: text.slice(tokens[at]?.start ?? 0, tokens[mark]?.start), value: value.trim() }
+  })
+  const cut = starts[0]?.at
+  if (!first || cut === undefined) return first ? [first] : further
+  return [readLabel(text.slice(0, endOf(tokens, cut))) ?? first, ...further]
+})
+
+// "…; phối hợp: Sở Tài chính", and "… Sở Nội vụ Phối hợp: Sở Tài chính" where a line of a cell ended
+const opensLabel = (tokens: readonly Token[], at: number): boolean =>
+  PAUSE.has(tokens[at - 1]?.raw ?? '') || /^\p{Lu}/u.test(tokens[at]?.raw ?? '')
+
+const PAUSE = new Set(['.', ';', ',', '(', '-', '–', '+'])
+const FURTHER: ReadonlySet<LabelField> = new Set([
+  'lead',
+  'support',
+  'advise',
+  'both',
+  'deadline',
+  'output',
+  'form',
+  'funding',
+])
+
+interface Start {
+  readonly field: LabelField
+  readonly at: number
+  readonly mark: number
+}
+
+function furtherLabel(tokens: readonly Token[], at: number): Start[] {
+  const found = longestLabel(tokens, at)
+  if (!found || !FURTHER.has(found.field)) return []
+  const mark = labelEnd(tokens, found.next)
+  return tokens[mark]?.raw === ':' ? [{ field: found.field, at, mark }] : []
+}
+
+// before the pause that opens the next label
+function endOf(tokens: readonly Token[], next: number): number {
+  let at = next
+  while (at > 0 && PAUSE.has(tokens[at - 1]?.raw ?? '')) at--
+  return tokens[at - 1]?.end ?? 0
 }
 
 function firstWord(tokens: readonly Token[]): number {

@@ -1,3 +1,4 @@
+import { phrasesByFirst } from './phrase.ts'
 import { type Token, tokenize } from './token.ts'
 
 /** What a pattern read: its value and the index of the first token after it. */
@@ -6,71 +7,79 @@ export interface Match<T> {
   readonly next: number
 }
 
+/** What patterns are looked up by: the fold of a word or mark; NUMBER for any figure. */
+export type Keys = ReadonlySet<string>
+
+export const NUMBER = '#'
+
 /** Reads a phrase at token `at`, or says null. Patterns have no state and never look back, so they cannot blow up. */
 export interface Pattern<T> {
   (tokens: readonly Token[], at: number): Match<T> | null
-  /** The folded words that it can open with; absent where it can open with anything. Lets `any` pass over most. */
-  readonly opens?: () => ReadonlySet<string> | null
+  /** The keys that it can open with; absent or null where it can open with anything. Lets `any` pass over most. */
+  readonly opens?: (() => Keys | null) | undefined
+  /** It may read nothing (`opt`): then what follows it can open as well. */
+  readonly skips?: boolean
 }
 
-const opening = <T>(pattern: Pattern<T>, opens: Pattern<unknown>['opens']): Pattern<T> =>
-  opens === undefined ? pattern : Object.assign(pattern, { opens })
+/** A pattern written by hand, with the keys that it can open with. */
+export function opening<T>(pattern: Pattern<T>, opens: Pattern<unknown>['opens'], skips = false): Pattern<T> {
+  if (opens === undefined) return pattern
+  let made: Keys | null | undefined
+  const keys = () => {
+    if (made === undefined) made = opens()
+    return made
+  }
+  return Object.assign(pattern, { opens: keys, skips })
+}
+
+/** Whether a pattern that opens with `keys` can open with the token. */
+export function canOpen(keys: Keys | null, token: Token): boolean {
+  return keys === null || keys.has(token.fold) || (token.kind === 'number' && keys.has(NUMBER))
+}
 
 /** The words of a phrase, without regard to case, tone-mark style, dashes, white space: `say('trước ngày')`. */
 export function say(phrase: string): Pattern<string> {
   let made: readonly string[] | null = null
   const wordsOf = () => (made ??= tokenize(phrase).map((token) => token.fold))
   const read: Pattern<string> = (tokens, at) => {
-    const words = wordsOf()
+    const words = made ?? wordsOf()
     for (let i = 0; i < words.length; i++) if (tokens[at + i]?.fold !== words[i]) return null
     return { value: phrase, next: at + words.length }
   }
   return opening(read, () => new Set(wordsOf().slice(0, 1)))
 }
 
-interface Phrase {
-  readonly phrase: string
-  readonly words: readonly string[]
-}
-
 /** The first of several phrases that fits; list longer phrases first: `sayAny('đến hết', 'đến')`. */
 export function sayAny(...phrases: readonly string[]): Pattern<string> {
-  let made: Map<string, Phrase[]> | null = null
-  const index = () => (made ??= indexOf(phrases))
+  let made: ReturnType<typeof phrasesByFirst> | null = null
+  const index = () => (made ??= phrasesByFirst(phrases))
   const read: Pattern<string> = (tokens, at) => {
     const first = tokens[at]
     if (!first) return null
-    for (const { phrase, words } of index().get(first.fold) ?? []) {
-      if (words.every((word, i) => tokens[at + i]?.fold === word)) return { value: phrase, next: at + words.length }
-    }
+    for (const { phrase, words } of (made ?? index()).of(first.fold))
+      if (fits(words, tokens, at)) return { value: phrase, next: at + words.length }
     return null
   }
-  return opening(read, () => new Set(index().keys()))
+  return opening(read, () => index().firsts)
 }
 
-// Looked up by the first word: most tokens open none of the phrases.
-function indexOf(phrases: readonly string[]): Map<string, Phrase[]> {
-  const byFirst = new Map<string, Phrase[]>()
-  for (const phrase of phrases) {
-    const words = tokenize(phrase).map((token) => token.fold)
-    const first = words[0] ?? ''
-    const page = byFirst.get(first)
-    if (page) page.push({ phrase, words })
-    else byFirst.set(first, [{ phrase, words }])
-  }
-  return byFirst
+/** Whether the words stand at token `at`. */
+export function fits(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let i = 1; i < words.length; i++) if (tokens[at + i]?.fold !== words[i]) return false
+  return true
 }
 
 /** The first alternative that fits. */
 export function any<T>(...patterns: readonly Pattern<T>[]): Pattern<T> {
-  let made: ((fold: string) => readonly Pattern<T>[]) | null = null
+  let choice: ((token: Token) => readonly Pattern<T>[]) | null = null
   const read: Pattern<T> = (tokens, at) => {
     const token = tokens[at]
     if (!token) return tryEach(patterns, tokens, at)
-    made ??= candidates(patterns)
-    return tryEach(made(token.fold), tokens, at)
+    choice ??= candidates(patterns)
+    return tryEach(choice(token), tokens, at)
   }
-  return opening(read, () => union(patterns))
+  const skips = patterns.some((pattern) => pattern.skips)
+  return opening(read, () => union(patterns), skips)
 }
 
 function tryEach<T>(patterns: readonly Pattern<T>[], tokens: readonly Token[], at: number): Match<T> | null {
@@ -81,26 +90,27 @@ function tryEach<T>(patterns: readonly Pattern<T>[], tokens: readonly Token[], a
   return null
 }
 
-/** The alternatives that a word can open, in their order. */
-function candidates<T>(patterns: readonly Pattern<T>[]): (fold: string) => readonly Pattern<T>[] {
-  const sets = patterns.map((pattern) => pattern.opens?.() ?? null)
-  const always = patterns.filter((_, i) => sets[i] === null)
+/** The alternatives that a token can open, in their order; found when its key first comes. */
+function candidates<T>(patterns: readonly Pattern<T>[]): (token: Token) => readonly Pattern<T>[] {
+  const keys = patterns.map((pattern) => (pattern.skips ? null : (pattern.opens?.() ?? null)))
+  const named = new Set(keys.flatMap((set) => (set === null ? [] : [...set])))
   const known = new Map<string, readonly Pattern<T>[]>()
-  for (const word of new Set(sets.flatMap((set) => (set === null ? [] : [...set])))) {
-    known.set(
-      word,
-      patterns.filter((_, i) => sets[i]?.has(word) ?? true),
-    )
+  return (token) => {
+    const key = named.has(token.fold) ? token.fold : token.kind === 'number' ? NUMBER : ''
+    const made = known.get(key)
+    if (made) return made
+    const fitting = patterns.filter((_, i) => canOpen(keys[i] ?? null, token))
+    known.set(key, fitting)
+    return fitting
   }
-  return (fold) => known.get(fold) ?? always
 }
 
-function union(patterns: readonly Pattern<unknown>[]): ReadonlySet<string> | null {
+function union(patterns: readonly Pattern<unknown>[]): Keys | null {
   const all = new Set<string>()
   for (const pattern of patterns) {
-    const set = pattern.opens?.()
-    if (!set) return null
-    for (const word of set) all.add(word)
+    const keys = pattern.opens?.()
+    if (!keys) return null
+    for (const key of keys) all.add(key)
   }
   return all
 }
@@ -119,12 +129,14 @@ export function seq<T extends readonly unknown[]>(...patterns: { readonly [K in 
     // The mapped parameter type guarantees the order and the types; TypeScript cannot follow the loop.
     return { value: values as unknown as T, next }
   }
-  return opening(read, patterns[0]?.opens)
+  const must = patterns.findIndex((pattern) => !pattern.skips)
+  return opening(read, () => union(must < 0 ? patterns : patterns.slice(0, must + 1)), must < 0)
 }
 
 /** Fits always; null where the phrase is absent. */
 export function opt<T>(pattern: Pattern<T>): Pattern<T | null> {
-  return (tokens, at) => pattern(tokens, at) ?? { value: null, next: at }
+  const read: Pattern<T | null> = (tokens, at) => pattern(tokens, at) ?? { value: null, next: at }
+  return opening(read, () => pattern.opens?.() ?? null, true)
 }
 
 /** Once or more, as long as it fits and moves on. */
@@ -140,7 +152,7 @@ export function many<T>(pattern: Pattern<T>): Pattern<readonly T[]> {
     }
     return values.length > 0 ? { value: values, next } : null
   }
-  return opening(read, pattern.opens)
+  return opening(read, pattern.opens, pattern.skips)
 }
 
 /** Turns what was read into a value; `undefined` refuses it (31/2 is no date). */
@@ -151,24 +163,32 @@ export function map<T, U>(pattern: Pattern<T>, turn: (value: T) => U | undefined
     const value = turn(match.value)
     return value === undefined ? null : { value, next: match.next }
   }
-  return opening(read, pattern.opens)
+  return opening(read, pattern.opens, pattern.skips)
 }
+
+const FIGURES: Keys = new Set([NUMBER])
 
 /** A whole number in digits, of at most `digits` digits. */
 export function digits(most: number): Pattern<number> {
-  return (tokens, at) => {
-    const token = tokens[at]
-    if (token?.kind !== 'number' || token.raw.length > most) return null
-    return { value: Number(token.raw), next: at + 1 }
-  }
+  return opening(
+    (tokens, at) => {
+      const token = tokens[at]
+      if (token?.kind !== 'number' || token.raw.length > most) return null
+      return { value: Number(token.raw), next: at + 1 }
+    },
+    () => FIGURES,
+  )
 }
 
-/** A single token that satisfies a test. */
-export function one(test: (token: Token) => boolean): Pattern<Token> {
-  return (tokens, at) => {
-    const token = tokens[at]
-    return token && test(token) ? { value: token, next: at + 1 } : null
-  }
+/** A single token that satisfies a test; `keys` where only tokens of these can. */
+export function one(test: (token: Token) => boolean, keys?: readonly string[]): Pattern<Token> {
+  return opening(
+    (tokens, at) => {
+      const token = tokens[at]
+      return token && test(token) ? { value: token, next: at + 1 } : null
+    },
+    keys && (() => new Set(keys)),
+  )
 }
 
 /** Where a pattern was found: token indices [at, next). */
@@ -179,8 +199,10 @@ export interface Found<T> extends Match<T> {
 /** Every place where the pattern fits, left to right, not overlapping. */
 export function findAll<T>(pattern: Pattern<T>, tokens: readonly Token[]): Found<T>[] {
   const found: Found<T>[] = []
+  const keys = pattern.skips ? null : (pattern.opens?.() ?? null)
   for (let at = 0; at < tokens.length; ) {
-    const match = pattern(tokens, at)
+    const token = tokens[at]
+    const match = token && canOpen(keys, token) ? pattern(tokens, at) : null
     if (match && match.next > at) {
       found.push({ ...match, at })
       at = match.next

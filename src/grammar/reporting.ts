@@ -40,9 +40,12 @@ const isReport = (tokens: readonly Token[], at: number): boolean =>
 // "chế độ báo cáo", "phục vụ cho việc … và báo cáo định kỳ" are no orders
 function isVerb(tokens: readonly Token[], at: number): boolean {
   if (!isReport(tokens, at)) return false
-  for (let i = Math.max(0, at - 4); i < at; i++) if (NOUN(tokens, i)?.next === at) return false
+  for (let i = Math.max(0, at - 4); i < at; i++) if (NOUN(tokens, i)?.next === at && !isRound(tokens, i)) return false
   return !says(SERVING, tokens, at - 8, at)
 }
+// "định kỳ báo cáo": the word before is no "kỳ báo cáo"
+const isRound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.fold === 'kỳ' && tokens[at - 1]?.fold === 'định'
 const SERVING: Pattern<string> = (tokens, at) =>
   tokens[at]?.fold === 'việc' || (tokens[at]?.fold === 'phục' && tokens[at + 1]?.fold === 'vụ')
     ? { value: '', next: at + 1 }
@@ -90,13 +93,48 @@ function receiversOf(saying: Saying): Receivers {
   }
   return { ...NONE, via }
 }
-const AWAY = new Set(['về', 'gửi', 'cho', 'tới', 'đến', 'lên'])
+const AWAY = new Set(['với', 'về', 'gửi', 'cho', 'tới', 'đến', 'lên'])
 
 const isDefinite = ({ to, via }: Receivers): boolean => to.length > 0 || via !== null
 
 // Results are named after the verb, or gathered just before it: "tổng hợp kết quả thực hiện, báo cáo UBND tỉnh".
 function tellsResults({ tokens, verb, clause, purpose }: Saying): boolean {
   return says(RESULT, tokens, verb + 2, purpose) || says(RESULT, tokens, Math.max(clause, verb - 25), verb)
+}
+
+// "tổng hợp, báo cáo UBND xã trước ngày 10/12/2026", "định kỳ báo cáo Ban Thường vụ": somebody is to hear of it
+function gathers(saying: Saying, receivers: Receivers): boolean {
+  const { tokens, verb } = saying
+  if (receivers.to.length > 0 && receivers.via !== null && hasFixedDay(saying)) return true
+  const before = tokens[verb - 1]?.fold === ',' ? verb - 2 : verb - 1
+  const word = `${tokens[before - 1]?.fold} ${tokens[before]?.fold}`
+  return receivers.to.length > 0 && (word === 'tổng hợp' || inRounds(tokens, verb))
+}
+
+const ROUNDS = new Set([
+  'hằng',
+  'hàng',
+  'tuần',
+  'tháng',
+  'quý',
+  'năm',
+  'ngày',
+  'và',
+  'hoặc',
+  'đột',
+  'xuất',
+  '6',
+  '06',
+  ',',
+  '(',
+  ')',
+])
+
+// "định kỳ hằng tháng, quý, năm báo cáo Chủ tịch UBND tỉnh"
+function inRounds(tokens: readonly Token[], verb: number): boolean {
+  let at = verb
+  while (at > verb - 16 && ROUNDS.has(tokens[at - 1]?.fold ?? '')) at--
+  return tokens[at - 2]?.fold === 'định' && tokens[at - 1]?.fold === 'kỳ'
 }
 
 function isTrouble({ tokens, verb, clause, end }: Saying): boolean {
@@ -149,7 +187,7 @@ function readSentence(sentence: string): ReportDuty | null {
   const reader = { text: sentence, tokens: tokenize(sentence) }
   for (const saying of sayings(reader)) {
     const receivers = receiversOf(saying)
-    if (!tellsResults(saying) || isTrouble(saying)) continue
+    if (!(tellsResults(saying) || gathers(saying, receivers)) || isTrouble(saying)) continue
     if (!isRegular(saying, receivers) && !isOrdered(saying, receivers)) continue
     const due = dueIn(reader.tokens, { from: saying.clause, to: saying.end })
     const frequency = frequencyIn(reader.tokens, [whenOf(saying), openingOf(saying)], due)

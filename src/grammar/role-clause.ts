@@ -37,7 +37,13 @@ export function bracketed(tokens: readonly Token[]): Clause | null {
   if (tokens[list.next]?.fold === 'tham') return { lead: [], support: [], advise: list.value, weak: false }
   if (!label && !verb && tokens[list.next]?.fold !== 'phối') return null
   const inside = tokens.slice(0, end)
-  return { lead: list.value, support: partners(inside, list.next), advise: [], weak: !verb && !label }
+  const more = furtherClauses(inside, list.next)
+  return {
+    lead: [...list.value, ...more.lead],
+    support: [...partners(inside, list.next), ...more.support],
+    advise: [],
+    weak: !verb && !label,
+  }
 }
 
 /** "Sở Nội vụ (chủ trì); Sở Y tế, Sở Tài chính (phối hợp)": a bracket speaks for the names before it. */

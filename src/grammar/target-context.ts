@@ -80,9 +80,11 @@ function hasNumber(tokens: readonly Token[], at: number): boolean {
 const BRACKET = book('năm|so với|hiện|tương ứng|cùng kỳ|thực hiện|kế hoạch|hiện nay|trong đó|tăng|giảm|tỷ lệ|chiếm|đạt')
 
 /** Figures told in brackets about something: "(năm 2020: 23%)", "(45/39 vụ)". */
-export function isAside(tokens: readonly Token[], { at, segment, compared }: Figure): boolean {
+export function isAside(tokens: readonly Token[], { at, segment, compared, quantity }: Figure): boolean {
   for (let i = at - 1; i >= segment && i > at - 20; i--) {
     if (tokens[i]?.raw === ')') return false
+    // "ngộ độc tập thể (từ 30 người trở lên)": what is counted
+    if (tokens[i]?.raw === '(' && tokens[i + 1]?.fold === 'từ' && !quantity.percent) return true
     if (tokens[i]?.raw === '(') return compared === null && (i === at - 1 || BRACKET(tokens, i + 1) !== null)
   }
   return false

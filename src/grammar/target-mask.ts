@@ -42,6 +42,11 @@ function isShare(tokens: readonly Token[], at: number, next: number): boolean {
   return next === at + 3 && tokens[at]?.kind === 'number' && unit?.kind === 'word' && !DAY_GOES_ON.has(unit.fold)
 }
 
+// "mỗi tháng 02 chuyên mục": how many a month, not February
+const isPer = (tokens: readonly Token[], at: number): boolean =>
+  EACH.has(tokens[at - 1]?.fold ?? '') && tokens[at + 2]?.kind === 'word'
+const EACH = new Set(['mỗi', 'hằng', 'hàng'])
+
 const DAY_GOES_ON = new Set(['đến', 'hằng', 'hàng', 'năm', 'và', 'của', 'hoặc'])
 const isBareYear = (token: Token | undefined): boolean => /^(19|20)\d\d$/.test(token?.raw ?? '')
 
@@ -61,7 +66,7 @@ export function maskNames(tokens: readonly Token[]): readonly boolean[] {
     const code = token?.kind === 'number' ? readCode(tokens, at) : null
     if (code && code.value.parts.length > 1) masked.fill(true, at, code.next)
     const date = readDate(tokens, at)
-    if (date && !isShare(tokens, at, date.next)) masked.fill(true, at, date.next)
+    if (date && !isShare(tokens, at, date.next) && !isPer(tokens, at)) masked.fill(true, at, date.next)
     if (token?.kind === 'number' && (isYear(tokens, at) || (naming(tokens, at) && !isPercent(tokens, at))))
       masked[at] = true
   }

@@ -205,6 +205,13 @@ function byOf(times: readonly When[], { sentence }: Figure, { from, to }: { from
   return first && first.at <= sentence + 4 && first.at < from ? first.value : null
 }
 
+// "Đối với chương trình đối thoại: Định kỳ phát sóng …": what is reached begins behind the colon
+function afterColon(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at--)
+    if (tokens[at]?.raw === ':' && /^\p{Lu}/u.test(tokens[at + 1]?.raw ?? '')) return at + 1
+  return from
+}
+
 function words(text: string, tokens: readonly Token[], from: number, to: number): string {
   const first = tokens[from]
   const last = tokens[to - 1]
@@ -225,7 +232,7 @@ export function readTargets(text: string): QuantityTarget[] {
   return aims.map(({ figure, op }, i) => {
     const span = spans[i] ?? { from: figure.segment, to: figure.sentenceEnd }
     const { value, max, unit }: Quantity = figure.quantity
-    const from = withoutOpening(tokens, span.from, figure.at)
+    const from = withoutOpening(tokens, afterColon(tokens, span.from, figure.at), figure.at)
     return { text: words(text, tokens, from, span.to), op, value, max, unit, by: byOf(times, figure, span) }
   })
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { remember } from '../text/remember.ts'
 
 /** One word, number or mark of a text. `start` and `end` are offsets of the text that was read. */
 export interface Token {
@@ -15,31 +16,8 @@ export interface Token {
 const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+|[^\s\p{L}\d]/gu
 const DASH = /[‐‑‒–—−]/
 
-// One text is read by a dozen patterns (dates, agencies, citations ...); its tokens are made once.
-const KEPT = 4096
-const known = new Map<string, Token[]>()
-
-/** The tokens of a text, as `split` makes them; the same array for the same text. */
-export function tokenize(text: string): Token[] {
-  const made = known.get(text)
-  if (made) return made
-  const tokens = split(text)
-  if (known.size >= KEPT) known.clear()
-  known.set(text, tokens)
-  return tokens
-}
-
-// Vietnamese has some seven thousand syllables: a text uses each of its own many times.
-const folds = new Map<string, string>()
-
-function foldOf(raw: string): string {
-  const made = folds.get(raw)
-  if (made !== undefined) return made
-  const folded = DASH.test(raw) ? '-' : fold(raw)
-  if (folds.size >= KEPT * 4) folds.clear()
-  folds.set(raw, folded)
-  return folded
-}
+/** The tokens of a text; the same array for the same text. */
+export const tokenize: (text: string) => Token[] = remember(split)
 
 function kindOf(raw: string): Token['kind'] {
   const code = raw.charCodeAt(0)
@@ -49,17 +27,22 @@ function kindOf(raw: string): Token['kind'] {
     : 'mark'
 }
 
+function foldOf(raw: string, kind: Token['kind']): string {
+  if (kind === 'word') return fold(raw)
+  return raw.charCodeAt(0) < 128 ? raw : DASH.test(raw) ? '-' : fold(raw)
+}
+
 /** Splits a text into words (letters), numbers (digits only: "8,5" is three tokens) and single marks. Linear. */
 function split(text: string): Token[] {
   const tokens: Token[] = []
-  let end = 0
-  for (const match of text.matchAll(TOKEN)) {
-    const raw = match[0]
-    const start = match.index
+  let last = 0
+  for (const raw of text.match(TOKEN) ?? []) {
+    // Nothing but white space stands between two tokens.
+    const start = text.indexOf(raw, last)
+    const end = start + raw.length
     const kind = kindOf(raw)
-    const folded = kind === 'number' ? raw : foldOf(raw)
-    tokens.push({ kind, raw, fold: folded, start, end: start + raw.length, spaced: start > end || start === 0 })
-    end = start + raw.length
+    tokens.push({ kind, raw, fold: foldOf(raw, kind), start, end, spaced: start > last || start === 0 })
+    last = end
   }
   return tokens
 }

@@ -1,6 +1,6 @@
 import { readLabel } from '../grammar/label.ts'
 import type { Item } from './outline.ts'
-import { placeOf } from './outline.ts'
+import { isVolume, placeOf } from './outline.ts'
 import type { NodeKind, PlanNode } from './plan.ts'
 
 /** The tree as the plan shows it. */
@@ -26,10 +26,7 @@ function nodeOf(item: Item): PlanNode {
 
 function isTop({ section, parent }: Item): boolean {
   if (section.kind === 'table' || section.kind === 'bullet') return false
-  return (
-    parent === null ||
-    (/^[PC]/u.test(parent.section.id ?? '') && parent.section.zone === 'body' && parent.parent === null)
-  )
+  return parent === null || (parent.parent === null && parent.section.zone === 'body' && isVolume(parent.section))
 }
 
 function kindOf({ section, children, parent }: Item): NodeKind {

@@ -32,24 +32,30 @@ export function documentOf(
     type,
     number,
     symbol,
-    code: number !== null && symbol !== null ? `${number}/${symbol}` : null,
+    code:
+      number !== null && symbol !== null
+        ? `${number}${symbol.includes('/') && !/^\d{4}\//.test(symbol) ? '-' : '/'}${symbol}`
+        : null,
     title,
     issuer: inferred === null ? null : issuerFacts(inferred, !complete, place, date),
     place,
     issued,
-    period: periodOf(title, items),
+    period: periodOf(title, items, issued),
     implements: implementsOf(title, bases),
     signature,
     recipients: recipientsOf(tail),
   }
 }
 
-const NUMBER = /^số ?:? ?([\d ]{0,12}?)[.…_ ]{0,60}\/ ?((?:\d{4} ?\/ ?)?\p{Lu}[\p{L}&]*(?: ?- ?[\p{L}\d&]+)*)/iu
+const NUMBER = /^[sS][ốỐ] ?:? ?([\d ]{0,12}?)[.…_ ]{0,60}\/ ?((?:\d{4} ?\/ ?)?\p{L}[\p{L}&]*(?: ?- ?[\p{L}\d&]+)*)/u
+
+// "Số 12-KH/ĐU" of the Party (Guide 36-HD/VPTW)
+const PARTY_NUMBER = /^[sS][ốỐ] ?:? ?(\d{0,6})[.…_ ]{0,60}- ?(\p{Lu}{1,6}\/\p{L}{1,20}(?:-\p{L}{1,12})?)/u
 
 // "Số: 1450/KH-UBND"; the number may still be blank.
 function numberOf(lines: readonly string[]): { number: number | null; symbol: string | null } {
   for (const line of lines) {
-    const match = NUMBER.exec(line)
+    const match = NUMBER.exec(line) ?? PARTY_NUMBER.exec(line)
     if (!match) continue
     const digits = (match[1] ?? '').replace(/\s/g, '')
     return { number: digits === '' ? null : Number(digits), symbol: (match[2] ?? '').replace(/ ?([-/]) ?/g, '$1') }
@@ -104,8 +110,8 @@ function titleOf(front: readonly Section[], symbol: string | null): { type: stri
   const line = front[at]?.text
   const glued = front.find((section) => /^KẾ HOẠCH\s+\p{L}/u.test(section.text))
   if (line === undefined) {
-    const type = documentType(symbol?.split('-')[0] ?? '')?.type ?? (glued ? 'Kế hoạch' : null)
-    return { type, title: glued ? glued.text.replace(/^KẾ HOẠCH\s+/u, '') : null }
+    const type = documentType(symbol?.split(/[-/]/)[0] ?? '')?.type ?? (glued ? 'Kế hoạch' : null)
+    return { type, title: glued ? gluedTitle(front.slice(front.indexOf(glued))) : null }
   }
   const type = DOCUMENT_TYPES.find((entry) => fold(entry.type) === fold(line))?.type ?? null
   const parts: string[] = []
@@ -120,6 +126,14 @@ function titleOf(front: readonly Section[], symbol: string | null): { type: stri
   }
   const title = parts.join(' ').trim()
   return { type, title: title === '' ? null : title }
+}
+
+// "KẾ HOẠCH CÔNG TÁC NĂM 2026" / "CỦA CỤC CÔNG NGHỆ THÔNG TIN"
+function gluedTitle([head, ...below]: readonly Section[]): string {
+  const isMore = ({ text }: Section) => text === text.toUpperCase() && /^\p{Lu}/u.test(text) && !isBasis(text)
+  const end = below.findIndex((section) => !isMore(section))
+  const more = head && head.text === head.text.toUpperCase() ? below.slice(0, end < 0 ? below.length : end) : []
+  return [head?.text.replace(/^KẾ HOẠCH\s+/u, '') ?? '', ...more.map(({ text }) => text)].join(' ')
 }
 
 /** The documents that the title names; failing that, those of the first basis that the plan carries out. */

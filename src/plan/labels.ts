@@ -1,4 +1,4 @@
-import { type Label, readLabel } from '../grammar/label.ts'
+import { type Label, readLabel, readLabels } from '../grammar/label.ts'
 import type { Item } from './outline.ts'
 
 export type Field = Label['field']
@@ -14,13 +14,23 @@ export interface LabelLine {
 // Labels that make their item a task.
 const TASK_FIELDS: readonly Field[] = ['lead', 'support', 'advise', 'both', 'deadline', 'output']
 
-/** The label lines that hang directly on an item; "b. Cơ quan chủ trì: ..." is one too. */
+/** The label lines that hang directly on an item; "b. Cơ quan chủ trì: ..." is one too, and what its own text labels. */
 export function labelsOf(item: Item): LabelLine[] {
-  return item.children.flatMap((child) => {
-    if (child.section.kind === 'table') return []
-    const label = readLabel(child.section.text)
-    return label ? [{ ...label, item: child }] : []
+  const below = item.children.flatMap((child) => {
+    if (child.section.kind === 'table' || !readLabel(child.section.text)) return []
+    return readLabels(child.section.text).map((label) => ({ ...label, item: child }))
   })
+  return [...ownLabels(item), ...below]
+}
+
+// "Tập huấn nghiệp vụ (chủ trì: Sở Nội vụ; thời gian: quý II/2026)"
+function ownLabels(item: Item): LabelLine[] {
+  if (item.section.kind === 'table' || isLabel(item)) return []
+  const first = readLabel(item.section.text) ? 1 : 0
+  return readLabels(item.section.text)
+    .slice(first)
+    .filter(({ field }) => TASK_FIELDS.includes(field))
+    .map((label) => ({ ...label, item: { ...item, children: [] } }))
 }
 
 /** Labels that say who, when or what comes of it. */

@@ -7,13 +7,19 @@ import type { Issuer, IssuerLevel } from './plan.ts'
 
 const MOTTO = /^(?:cộng h[òo]a xã hội chủ nghĩa|độc lập\s*[-–]|đảng cộng sản)/u
 const BODY =
-  /^(?:ủy ban|hội đồng nhân dân|sở|bộ|ban|văn phòng|cục|chi cục|chính phủ|thủ tướng|thanh tra|công an|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|trường|trung tâm|viện|tổng cục|kho bạc|tòa án|viện kiểm sát|liên đoàn|hội|đài|ubnd)(?=\s|$)/u
+  /^(?:ủy ban|hội đồng nhân dân|sở|bộ|ban|văn phòng|cục|chi cục|chính phủ|thủ tướng|thanh tra|công an|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|trường|trung tâm|viện|tổng cục|kho bạc|tòa án|viện kiểm sát|liên đoàn|hội|đài|ubnd|phòng|đội|hạt|bệnh viện|công ty|tổng công ty|đoàn|mặt trận)(?=\s|$)/u
+
+// "PCCC", "THCS": letters without a vowel are no word
+const SHORT_FORM = /^(?:[BCDĐGHKLMNPQRSTVX]{2,8}|UBND|THADS)$/u
 
 const NAMES_START = /^(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu)$/u
 
 /** "ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG" → "Ủy ban nhân dân tỉnh Hải Dương": the names of places keep their capitals. */
 export function sentenceCase(capitals: string): string {
-  const words = capitals.replace(/UỶ/g, 'ỦY').toLowerCase().split(' ')
+  const words = capitals
+    .replace(/UỶ/g, 'ỦY')
+    .split(' ')
+    .map((word) => (SHORT_FORM.test(word) ? word : word.toLowerCase()))
   let named = false
   const cased = words.map((word, i) => {
     const pair = `${word} ${words[i + 1] ?? ''}`
@@ -34,7 +40,7 @@ function capital(word: string): string {
 
 /** The issuing body, from the capitals above the number; the last line of the block is the issuer. */
 export function issuerOfHead(lines: readonly string[]): string | null {
-  const names = lines
+  const names = wholeNames(lines)
     .map((line) => (line.split(/[-–_*]{3}/u, 1)[0] ?? '').trim())
     .filter((line) => {
       const low = fold(line)
@@ -50,7 +56,32 @@ export function issuerOfHead(lines: readonly string[]): string | null {
   const last = cut.at(-1)
   if (last === undefined) return null
   const above = cut.at(-2)
-  return registered(sentenceCase(last)) + (above && isDepartment(last) ? provinceTail(above) : '')
+  return asWritten(registered(sentenceCase(last)), lines) + (above && isDepartment(last) ? provinceTail(above) : '')
+}
+
+// The name as a sentence of the document writes it: "Ban Kinh tế - Ngân sách xây dựng Kế hoạch".
+function asWritten(name: string, texts: readonly string[]): string {
+  const low = fold(name)
+  for (const text of texts) {
+    const at = fold(text).indexOf(low)
+    const found = at < 0 ? '' : text.slice(at, at + name.length)
+    if (found !== found.toUpperCase() && fold(found) === low) return capital(found)
+  }
+  return name
+}
+
+const BARE = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN)$/u
+const OF_PLACE = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)\s/u
+
+// "ỦY BAN NHÂN DÂN" / "TỈNH LÂM ĐỒNG": one name in two paragraphs.
+function wholeNames(lines: readonly string[]): string[] {
+  const whole: string[] = []
+  for (const line of lines) {
+    const before = whole.at(-1) ?? ''
+    if (BARE.test(before.trim()) && OF_PLACE.test(line)) whole[whole.length - 1] = `${before.trim()} ${line}`
+    else whole.push(line)
+  }
+  return whole
 }
 
 // The register knows how "SỞ NỘI VỤ" is written: "Sở Nội vụ".

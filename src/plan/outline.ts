@@ -26,11 +26,26 @@ function topSections(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => {
     if (section.zone === 'annex' && section.kind === 'numbered') return [section]
     if (section.zone !== 'body') return []
-    if (/^[PC]/u.test(section.id ?? '') && section.children.some((child) => child.kind === 'numbered'))
-      return section.children.filter((child) => child.kind === 'numbered')
+    if (isVolume(section)) return section.children.filter((child) => child.kind === 'numbered')
     return section.kind === 'numbered' || section.children.length > 0 ? [section] : []
   })
 }
+
+const VOLUME = /^[PC](?:[IVX]|\d|[A-HĐ]$)/u
+
+/**
+ * "Phần", "Chương" around sections that carry the roles: its own name says none ("PHẦN II. NỘI DUNG"),
+ * or the sections in it have several. "PHẦN IV. TỔ CHỨC THỰC HIỆN" over "1. Sở Nội vụ" carries its own.
+ */
+export function isVolume(section: Section): boolean {
+  if (!VOLUME.test(section.id ?? '')) return false
+  const parts = section.children.filter((child) => child.kind === 'numbered')
+  if (parts.length === 0) return false
+  const roles = new Set(parts.map((part) => roleOfItem(part.text)))
+  return roleOfHeading(headOf(section)) === null || [...ROLES_OF_PLAN].filter((role) => roles.has(role)).length > 1
+}
+
+const ROLES_OF_PLAN: readonly Role[] = ['purpose', 'objectives', 'tasks', 'solutions', 'funding', 'organisation']
 
 const headOf = (section: Section) => (section.text.length > 160 ? section.text.slice(0, 60) : section.text)
 
@@ -52,7 +67,7 @@ function toItem(
   place: number,
   roles: ReadonlyMap<Section, Role>,
 ): Item {
-  const role = roles.get(section) ?? ownRole(section, inherited)
+  const role = roles.get(section) ?? (isVolume(section) ? roleOfHeading(headOf(section)) : ownRole(section, inherited))
   const children: Item[] = []
   const item: Item = { section, parent, role, children, place }
   let bullets = 0

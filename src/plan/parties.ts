@@ -62,8 +62,15 @@ function readValue(text: string, field: LeadField, parties: Parties, at: At, dat
     return
   }
   const names = splitAgencies(trimmed(text))
-  add(parties[field === 'both' ? 'lead' : field], names, at, date)
+  add(parties[field === 'both' ? 'lead' : field], names.length > 0 ? names : ownName(trimmed(text)), at, date)
 }
+
+// "Phó Hiệu trưởng", "Đối tượng giám sát": nobody that the lexicon knows, but the label or the column says who.
+const ownName = (text: string): string[] =>
+  text.length <= 60 && /^\p{Lu}\p{L}*(?: [^\d:.;]{1,50})?$/u.test(text) && !NOBODY.test(text) ? [text] : []
+
+const NOBODY =
+  /^(?:như|theo|không|tự|thường|hằng|hàng|quý|tháng|năm|trước|từ|sau|khi|trong|thực hiện|nghị quyết|quyết định|luật|nghị định|chỉ thị|thông tư|công văn|kế hoạch|phụ lục|mục|báo cáo|văn bản)(?:\s|$)/iu
 
 /** The agencies of a table cell; "X chủ trì, phối hợp Y" gives both. */
 export function partiesOfCell(
@@ -87,17 +94,30 @@ function isCarriedOutBy(text: string): boolean {
   return before.some((part) => /(?:do|giao) /iu.test((part.slice(-88).split(/[.;]/).at(-1) ?? '').slice(0, -3)))
 }
 
-// "Rà soát hồ sơ. Giao Phòng Kinh tế chủ trì, phối hợp với ...": the charge is a sentence of its own, behind the work.
+// "Rà soát hồ sơ. Giao Phòng Kinh tế chủ trì, phối hợp với ...", "Tuyên truyền: Phòng Văn hóa chủ trì ...":
+// the charge is a sentence of its own, behind the work.
 function rolesIn(text: string): Roles {
   const whole = readRoles(text)
-  if (whole.lead.length > 0) return whole
-  const later = sentences(text)
-    .slice(1)
-    .find((part) => ORDER.test(part))
-  return later === undefined ? whole : readRoles(later)
+  if (whole.lead.length > 0 && !namesOthersDeed(text)) return whole
+  const later = [...sentences(text).slice(1), ...text.split(': ').slice(1)].filter(isOrder)
+  return later.map((part) => readRoles(part)).find(({ lead }) => lead.length > 0) ?? whole
 }
 
-const ORDER = /^(?:giao|phân công) |^\p{Lu}[^.]{3,80} chủ trì[,;]/iu
+// "theo bộ tiêu chí do UBND xã ban hành. Văn phòng … chủ trì": who has issued a text does not lead.
+const namesOthersDeed = (text: string): boolean =>
+  text
+    .split(' do ')
+    .slice(1)
+    .some((part) => (part.split(/[.;]/, 1)[0] ?? '').slice(0, 70).includes(' ban hành'))
+
+// "Giao Sở Nội vụ ...", "Sở Nội vụ chủ trì ...", "Phòng Hạ tầng thực hiện, ..."
+function isOrder(text: string): boolean {
+  if (/^(?:giao|phân công) /iu.test(text)) return true
+  const head = text.slice(0, 90)
+  const leads = head.search(/ chủ trì[,;. ]/iu)
+  const does = head.search(/ thực hiện(?:[,;.]|$)/iu)
+  return (leads > 3 && !head.slice(0, leads).includes('.')) || (does > 3 && !/[.,;:]/.test(head.slice(0, does)))
+}
 
 /** Who the prose of a task charges: "Sở A chủ trì, phối hợp với Sở B ...". */
 export function partiesOfProse(text: string, at: At, date: string | null): Parties {

@@ -1,3 +1,5 @@
+import { readDeadline } from '../grammar/deadline.ts'
+import { readLabel } from '../grammar/label.ts'
 import { fold } from '../text/fold.ts'
 import { type Item, walk } from './outline.ts'
 
@@ -8,11 +10,11 @@ const YEAR = /năm\s+(\d{4})(?!\s*(?:-|\/|đến))/u
 const NAMES = /(?:chương trình|đề án|chiến lược|nghị quyết|quyết định|dự án)\s/u
 
 /** "2023/2030" for "Từ năm 2023 đến năm 2030"; "2026" for a plan of the year; null where none is stated. */
-export function periodOf(title: string | null, items: readonly Item[]): string | null {
-  return scopePeriod(items) ?? titlePeriod(title)
+export function periodOf(title: string | null, items: readonly Item[], issued: string | null): string | null {
+  return scopePeriod(items, issued) ?? titlePeriod(title, issued)
 }
 
-function scopePeriod(items: readonly Item[]): string | null {
+function scopePeriod(items: readonly Item[], issued: string | null): string | null {
   for (const item of walk(items)) {
     if (item.section.zone !== 'body' || (item.role !== 'scope' && !isTimeHeading(item))) continue
     if (!isTimeHeading(item)) continue
@@ -21,11 +23,23 @@ function scopePeriod(items: readonly Item[]): string | null {
     ).replace(/[–—]/g, '-')
     const span = SPAN.exec(text)
     if (span) return `${span[1]}/${span[2]}`
+    const days = daysIn(item, issued)
+    if (days) return days
     const year = YEAR.exec(text)
     if (year?.[1]) return year[1]
   }
   return null
 }
+
+// "2. Thời gian: từ ngày 15/4/2025 đến ngày 15/5/2025", or the same in the paragraph below the heading
+function daysIn(item: Item, issued: string | null): string | null {
+  const below = item.children[0]?.section.text ?? ''
+  const said = readLabel(item.section.text)?.value || (item.children.length === 1 ? below : '')
+  const value = said === '' || said.length > 120 ? null : (readDeadline(said, { issued })?.value ?? null)
+  return value !== null && DAYS.test(value) ? value : null
+}
+
+const DAYS = /^\d{4}-\d{2}(?:-\d{2})?(?:\/\d{4}-\d{2}(?:-\d{2})?)?$/u
 
 function isTimeHeading({ section, parent, role }: Item): boolean {
   const text = fold(section.text)
@@ -40,13 +54,20 @@ function isTimeHeading({ section, parent, role }: Item): boolean {
 }
 
 // A period after the name of a programme is the programme's, unless it ends the title.
-function titlePeriod(title: string | null): string | null {
+function titlePeriod(title: string | null, issued: string | null): string | null {
   const text = fold(title ?? '').replace(/[–—]/g, '-')
-  const span = /giai đoạn\s+(\d{4})\s*-\s*(\d{4})/u.exec(text)
+  const span = /(?:giai đoạn|năm học)\s+(\d{4})\s*-\s*(\d{4})/u.exec(text)
   if (span && !isOfName(text, span.index)) return `${span[1]}/${span[2]}`
   const year = YEAR.exec(text)
+  if (year?.[1] && isEnd(text, year) && year[1].startsWith((issued ?? '-').slice(0, 4))) return year[1]
   return year?.[1] && !isOfName(text, year.index) && !isDay(text.slice(0, year.index)) ? year[1] : null
 }
+
+// "Thực hiện Chương trình … năm 2026", issued in 2026: the plan's year, not the programme's
+const isEnd = (text: string, year: RegExpExecArray): boolean =>
+  year.index + year[0].length === text.length &&
+  !isDay(text.slice(0, year.index)) &&
+  !text.slice(0, year.index).endsWith('đến ')
 
 // "ngày 05 tháng 5 năm 2023": the year of a date
 function isDay(before: string): boolean {

@@ -1,4 +1,9 @@
+import type { AgencyKind } from '../data/agency.ts'
+import type { MoneySource } from '../grammar/money.ts'
+
 // The plan model, version 1: what `kehoach parse` writes, key by key, in this order.
+
+export type { AgencyKind }
 
 /** Place of something in its source: lines of a text, or a paragraph or table cell of a Word file, or a page. */
 export interface At {
@@ -37,19 +42,6 @@ export interface PlanNode {
   header?: string[]
   rows?: string[][]
 }
-
-export type AgencyKind =
-  | 'department'
-  | 'committee'
-  | 'mass-organisation'
-  | 'central-branch'
-  | 'press'
-  | 'local-government'
-  | 'party'
-  | 'ministry'
-  | 'enterprise'
-  | 'collective'
-  | 'other'
 
 /** An agency as written, and its id in the register (null where the register does not know it). */
 export interface AgencyRef {
@@ -105,16 +97,7 @@ export interface Assignment {
   at: At
 }
 
-export type FundingSource =
-  | 'state-budget'
-  | 'central-budget'
-  | 'local-budget'
-  | 'recurrent-estimate'
-  | 'integrated'
-  | 'socialised'
-  | 'oda-foreign'
-  | 'credit'
-  | 'other-lawful'
+export type FundingSource = MoneySource
 
 export interface Funding {
   text: string

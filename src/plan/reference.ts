@@ -1,9 +1,10 @@
 import { any, findAll, map, one, opt, type Pattern, say, seq } from '../grammar/pattern.ts'
+import { listedPlaces } from '../grammar/place-list.ts'
 import { type Token, tokenize } from '../grammar/token.ts'
 import { romanValue } from '../tree/index.ts'
 import type { Task } from './plan.ts'
 
-// "nhiệm vụ tại mục (IV) (4.1)", "mục III.2", "khoản 2 Mục III", "điểm a khoản 2 mục IV"
+// "nhiệm vụ tại mục (IV) (4.1)", "mục III.2", "khoản 2 mục iii"; "điểm a, điểm 1.1 Mục III"
 
 const skipped = one((token) => token.kind === 'mark' && ['(', ')', '.', ',', '-'].includes(token.raw))
 const loose =
@@ -28,9 +29,17 @@ const backward: Pattern<readonly string[]> = map(
   ([point, , clause, , section]) => [section, clause, ...(point === null ? [] : [point])],
 )
 
+const paths = any<readonly (readonly string[])[]>(
+  map(listedPlaces, (pieces) => pieces.map(({ path }) => path)),
+  map(backward, (path) => [path]),
+  map(forward, (path) => [path]),
+)
+
 /** Indices of the tasks at or below the items that a text refers to by their numbers. */
 export function referredTasks(text: string, tasks: readonly Task[]): number[] {
-  const ids = findAll(any(backward, forward), tokenize(text)).map((found) => found.value.join('.'))
+  const ids = findAll(paths, tokenize(text)).flatMap((found) => found.value.map((path) => path.join('.')))
   const deep = ids.filter((id) => id.includes('.'))
-  return tasks.flatMap((task, i) => (deep.some((id) => task.id === id || task.id.startsWith(`${id}.`)) ? [i] : []))
+  return tasks.flatMap((task, i) =>
+    deep.some((id) => task.id === id || task.id.startsWith(`${id}.`) || task.id.startsWith(`${id}-`)) ? [i] : [],
+  )
 }

@@ -8,7 +8,7 @@ const WORDS: readonly (readonly [Role, readonly string[]])[] = [
   ['reporting', ['chế độ báo cáo', 'chế độ thông tin', 'thông tin, báo cáo', 'thông tin báo cáo', 'báo cáo', 'sơ kết', 'tổng kết']],
   ['purpose', ['mục đích', 'yêu cầu', 'quan điểm', 'phương châm', 'nguyên tắc']],
   ['objectives', ['mục tiêu', 'chỉ tiêu', 'tầm nhìn']],
-  ['tasks', ['nhiệm vụ', 'nội dung', 'hoạt động', 'công việc', 'tiến độ', 'chương trình công tác']],
+  ['tasks', ['nhiệm vụ', 'nội dung', 'hoạt động', 'công việc', 'tiến độ', 'chương trình công tác', 'lịch trình', 'lộ trình', 'lịch kiểm tra', 'lịch công tác']],
   ['solutions', ['giải pháp', 'biện pháp']],
   ['scope', ['phạm vi', 'đối tượng', 'thời gian', 'địa điểm', 'địa bàn', 'thành phần', 'thời hạn']],
   ['other', ['tình hình', 'thực trạng', 'đặc điểm', 'kết quả', 'đánh giá', 'sự cần thiết', 'căn cứ', 'cơ sở pháp lý', 'hạn chế', 'dự báo', 'bối cảnh', 'kiến nghị', 'đề xuất', 'khen thưởng']],

@@ -8,7 +8,7 @@ import type { Recipient, Signature } from './plan.ts'
 const AUTHORITY = /^TM\s?\.|^T\/M\s/u
 const CAPACITY = /^(?:KT|TL|TUQ|Q)\s?\.|^QUYỀN\s/u
 const TITLE =
-  /^(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG|CHÁNH|CỤC TRƯỞNG|TỔNG|BÍ THƯ|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHI CỤC)|^(?:UVTT|ỦY VIÊN|THỨ TRƯỞNG)/u
+  /^(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG|CHÁNH|CỤC TRƯỞNG|TỔNG|BÍ THƯ|HIỆU TRƯỞNG|VIỆN TRƯỞNG|VỤ TRƯỞNG|THỦ TRƯỞNG|CHỈ HUY TRƯỞNG|CHỦ NHIỆM|CHI CỤC)|^(?:UVTT|ỦY VIÊN|THỨ TRƯỞNG)/u
 const NAME =
   /^(?:\[[^\]]*\] ?)?(?:\((?:đã ký|Đã ký)\) ?)?((?:TS|PGS|GS|ThS|BS|Đại tá|Thiếu tướng|Thượng tá)?\.? ?(?:\p{Lu}\p{Ll}* ){1,5}\p{Lu}\p{Ll}*)$/u
 
@@ -28,11 +28,26 @@ export function signatureOf(tail: readonly Section[]): Signature | null {
   return signature.title || signature.name || signature.authority ? signature : null
 }
 
-// "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A" on one line
-function splitLine(section: Section): string[] {
-  return section.text
-    .split(/ (?=(?:KT|TL|TUQ)\s?\.\s|PHÓ CHỦ TỊCH(?:\s|$)|PHÓ GIÁM ĐỐC(?:\s|$)|(?<=DÂN\s)CHỦ TỊCH$)/u)
-    .map((line) => line.trim())
+// Who signs for another ("KT.", "TL.", "TUQ.") and the offices that stand below it (Phụ lục I, mục II.7.a).
+const OFFICE =
+  /(?:(?:KT|TL|TUQ)\s?\.\s?)?(?:PHÓ\s)?(?:TỔNG GIÁM ĐỐC|GIÁM ĐỐC|CHỦ TỊCH|CHỦ NHIỆM|BÍ THƯ|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|THỦ TƯỚNG|(?:BỘ|THỨ|THỦ|HIỆU|VIỆN|VỤ|CHI CỤC|TỔNG CỤC|CỤC|CHỈ HUY) TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|ĐOÀN|KHOA|CÔNG AN))(?=\s|$)/gu
+// "TM. ĐOÀN CHỦ TỊCH", "TM. BAN BÍ THƯ" are bodies.
+const BODY = /(?:ĐOÀN\sCHỦ TỊCH|BAN\sBÍ THƯ)$/u
+const NAME_AFTER = /(?<=\p{Lu})\s(?=(?:\([Đđ]ã ký\)\s?)?\p{Lu}\p{Ll}{1,8}(?:\s\p{Lu}\p{Ll}{0,8}){1,5}$)/u
+
+/** "TM. ỦY BAN NHÂN DÂN KT.CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A" on one line: its parts. */
+function splitLine({ text }: Section): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (const { 0: office, index } of text.matchAll(OFFICE)) {
+    const before = text.slice(from, index)
+    const isBelow = AUTHORITY.test(before) || CAPACITY.test(before) || CAPACITY.test(office)
+    if (!before.endsWith(' ') || !isBelow || BODY.test(before + office)) continue
+    parts.push(before.trim())
+    from = index
+  }
+  const last = text.slice(from).trim()
+  return [...parts, ...(TITLE.test(last) ? last.split(NAME_AFTER) : [last])]
 }
 
 /** The entries of "Nơi nhận" as written; a bracket at the end also tells the purpose: "Bộ Nội vụ (để báo cáo)". */

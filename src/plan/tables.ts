@@ -1,5 +1,7 @@
 import { readDeadline } from '../grammar/deadline.ts'
-import { headerField } from '../grammar/label.ts'
+import { headerField, readLabel, readLabels } from '../grammar/label.ts'
+import { withoutEnd } from '../text/trim.ts'
+import { readMarker } from '../tree/index.ts'
 import type { Item } from './outline.ts'
 import { trimmed } from './outline.ts'
 import { noParties, partiesOfCell } from './parties.ts'
@@ -30,7 +32,7 @@ export function tasksOfTable(item: Item, place: string, dates: Dates): Task[] {
   const above: string[] = header.map(() => '')
   const found: { row: Row; at: At; number: string }[] = []
   for (const [i, row] of rows.entries()) {
-    if (isGroup(row, columns) || isHeaderAgain(row)) continue
+    if (isGroup(row, columns, rows[i + 1]?.[0] ?? '') || isHeaderAgain(row) || isColumnNumbers(row)) continue
     const filled = row.map((cell, c) => (isDitto(cell) ? (above[c] ?? '') : cell))
     filled.forEach((cell, c) => {
       above[c] = cell
@@ -40,21 +42,48 @@ export function tasksOfTable(item: Item, place: string, dates: Dates): Task[] {
   }
   const numbers = found.map((entry) => entry.number)
   const own = new Set(numbers).size === numbers.length && !numbers.includes('')
-  return found.map((entry, i) =>
-    taskOfRow(entry.row, columns, `${place}.${own ? entry.number : i + 1}`, entry.at, dates, header),
-  )
+  const rowsOf = new Map<string, number>()
+  for (const { row } of found) {
+    const [first = ''] = workCells(row, columns)
+    rowsOf.set(first, (rowsOf.get(first) ?? 0) + 1)
+  }
+  return found.map(({ row, at, number }, i) => {
+    const id = `${place}.${own ? number : i + 1}`
+    return taskOfRow({ row, id, at, work: workOf(workCells(row, columns), rowsOf) }, columns, dates, header)
+  })
 }
 
 const isDitto = (cell: string) => /^(?:["”“]|nt|-\s?nt\s?-|như trên)\.?$/iu.test(cell.trim())
 
 // "I | Hoàn thiện thể chế | | |": nothing but a number and a name, or one name across all columns.
-function isGroup(row: Row, columns: readonly Column[]): boolean {
+function isGroup(row: Row, columns: readonly Column[], next: string): boolean {
   const filled = row.filter((cell) => cell !== '')
-  if (filled.length === 0 || new Set(filled).size === 1) return true
+  if (filled.length === 0 || new Set(filled).size === 1 || isSum(row, columns)) return true
+  const names = (i: number) => columns[i] === 'number' || columns[i] === 'task' || (i < 2 && columns[i] === null)
   return (
-    row.every((cell, i) => cell === '' || i < 2 || columns[i] === 'number') && filled.length <= 2 && !hasOwnNumber(row)
+    row.every((cell, i) => cell === '' || names(i)) &&
+    filled.length <= 2 &&
+    (!hasOwnNumber(row) || isBelow(next, row[0] ?? ''))
   )
 }
+
+// "I | Cấp tỉnh | 5 | 300 | | | 1.920", "| Tổng cộng | 25 | ...": sums of the rows below or above, who and when left open
+function isSum(row: Row, columns: readonly Column[]): boolean {
+  const open = columns.every(
+    (column, i) => row[i] === '' || !['lead', 'support', 'advise', 'deadline'].includes(column ?? ''),
+  )
+  return open && (/^(?:[IVXLC]{1,6}|[A-Z])\.?$/u.test(row[0] ?? '') || row.slice(0, 2).some((cell) => SUM.test(cell)))
+}
+
+const SUM = /^(?:tổng cộng|tổng số|cộng|tổng)(?:\s|:|$)/iu
+
+// "1 | Thể chế" above "1.1 | Rà soát ..." or "a | Rà soát ...": the number is that of a group.
+const isBelow = (next: string, number: string): boolean =>
+  next.startsWith(`${withoutEnd(number, '.')}.`) ? /\.\d/.test(next) : /^(?:[-+]|[a-zđ][.)]?)$/u.test(next)
+
+// "(1) | (2) | (3)", "A | B | 1 | 2", "(4) = (2) + (3)": columns are numbered below the header.
+const isColumnNumbers = (row: Row) =>
+  row.length > 2 && row.every((cell) => /^\(?(?:\d{1,2}|[A-E])\)?(?:\s?=.{0,20})?$/u.test(cell))
 
 // A row "12 | Rà soát ..." that names nobody is a task that lacks its lead, not a group.
 const hasOwnNumber = (row: Row) => /^\d+(?:\.\d+)*\.?$/u.test(row[0] ?? '') && row.length > 2
@@ -68,17 +97,70 @@ function numberOf(row: Row, columns: readonly Column[]): string {
   return trimmed(row[at < 0 ? 0 : at] ?? '').match(/^[\d.]+$|^[a-zđ]$/u)?.[0] ?? ''
 }
 
-function taskOfRow(row: Row, columns: readonly Column[], id: string, at: At, dates: Dates, header: Row): Task {
+interface Part {
+  readonly field: 'lead' | 'support' | 'advise'
+  readonly text: string
+}
+
+// "- Chủ trì: Sở A; - Phối hợp: Sở B" in one cell: each line has a label of its own.
+function cellParts(cell: string, field: Part['field']): Part[] {
+  if (!readLabel(cell)) return [{ field, text: cell }]
+  return readLabels(cell).map(({ field: own, value }) => ({
+    field: own === 'support' || own === 'advise' ? own : 'lead',
+    text: trimmed(value),
+  }))
+}
+
+const isTick = (cell: string) => /^[x✓✔☑√]$/iu.test(cell.trim())
+
+/** The cell of the time; where columns stand for periods and rows tick them, the names of the ticked ones. */
+function dueOf(row: Row, columns: readonly Column[], header: Row): string {
+  const times = columns.flatMap((column, i) => (column === 'deadline' ? [i] : []))
+  const ticked = times.filter((i) => isTick(row[i] ?? '')).map((i) => header[i]?.split(': ').at(-1) ?? '')
+  if (ticked.length > 0) return ticked.join(', ')
+  const filled = times.filter((i) => row[i] !== '')
+  const [first = -1, second = -1] = filled
+  const text = trimmed(row[first] ?? '')
+  // "Bắt đầu | Hoàn thành": one span of time
+  return second >= 0 && BEGINS.test(header[first] ?? '') ? `${text} - ${trimmed(row[second] ?? '')}` : text
+}
+
+const BEGINS = /bắt đầu|khởi công|triển khai từ/iu
+
+const workCells = (row: Row, columns: readonly Column[]): string[] =>
+  columns.flatMap((column, i) => (column === 'task' ? [withoutMarker(trimmed(row[i] ?? ''))] : []))
+
+const IN_CELLS = ['bullet', 'number', 'multi', 'letter', 'bracket']
+
+// "- Rà soát văn bản", "2.1. Rà soát văn bản" in a cell
+function withoutMarker(text: string): string {
+  const marked = readMarker(text)
+  return marked && marked.rest !== '' && IN_CELLS.includes(marked.marker.kind) ? marked.rest : text
+}
+
+/** The work of a row. Of two columns that name it the second tells it where the first holds for several rows. */
+function workOf([first = '', second = '']: readonly string[], rowsOf: ReadonlyMap<string, number>) {
+  if (second === '' || first === '') return { text: first === '' ? second : first, activities: [] }
+  return (rowsOf.get(first) ?? 0) > 1 ? { text: second, activities: [] } : { text: first, activities: [second] }
+}
+
+interface Found {
+  readonly id: string
+  readonly row: Row
+  readonly at: At
+  readonly work: Pick<Task, 'text' | 'activities'>
+}
+
+function taskOfRow({ row, id, at, work }: Found, columns: readonly Column[], dates: Dates, header: Row): Task {
   const cell = (column: Column) => trimmed(row[columns.indexOf(column)] ?? '')
   const parties = noParties()
   for (const field of ['lead', 'support', 'advise'] as const)
-    partiesOfCell(cell(field), field, parties, at, dates.issued)
-  const due = cell('deadline')
+    for (const part of cellParts(cell(field), field)) partiesOfCell(part.text, part.field, parties, at, dates.issued)
+  const due = dueOf(row, columns, header)
   const read = due === '' ? null : readDeadline(due, { label: header[columns.indexOf('deadline')] ?? null, ...dates })
   return {
     id,
-    text: cell('task'),
-    activities: [],
+    ...work,
     ...parties,
     deadline: read && { ...read, at },
     output: cell('output') || null,

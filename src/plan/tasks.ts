@@ -4,7 +4,8 @@ import { isLabel, type LabelLine, labelsOf, taskLabels } from './labels.ts'
 import { type Item, idOf, placeOf, trimmed } from './outline.ts'
 import { addNames, type Parties, partiesOfLabels, partiesOfProse } from './parties.ts'
 import type { Deadline, Task } from './plan.ts'
-import { tasksOfTable } from './tables.ts'
+import { sentences } from './sentence.ts'
+import { isTaskHeader, tasksOfTable } from './tables.ts'
 
 /** What the reading of a task leans on: the plan's date and period (EDTF or null). */
 export interface Dates {
@@ -41,8 +42,23 @@ function tasksAt(item: Item, dates: Dates): Task[] {
   const bullets = item.children.filter((child) => child.section.kind === 'bullet' && !isLabel(child))
   const labelled = bullets.filter((bullet) => taskLabels(bullet).length > 0)
   if (labelled.length > 0) return labelled.map((bullet) => taskOf(bullet, `${item.section.id}-${bullet.place}`, dates))
-  if (taskLabels(item).length > 0 || isDeepest(item)) return [taskOf(item, item.section.id ?? '', dates)]
-  return []
+  if (taskLabels(item).length > 0) return [taskOf(item, item.section.id ?? '', dates)]
+  if (!isDeepest(item) || isPartOfTask(item)) return []
+  const task = taskOf(item, item.section.id ?? '', dates)
+  return holdsTasks(item) && task.lead.length === 0 && task.deadline === null ? [] : [task]
+}
+
+// "II. NỘI DUNG, PHÂN CÔNG THỰC HIỆN" over the table of the work: the rows are the tasks
+const holdsTasks = (item: Item): boolean =>
+  item.children.some(({ section }) => section.kind === 'table' && isTaskHeader(section.rows[0] ?? []))
+
+// "a) Nội dung: ..." beside "b) Đơn vị thực hiện: ...": a part of the task above it
+function isPartOfTask({ parent }: Item): boolean {
+  return (
+    parent !== null &&
+    isWork(parent) &&
+    parent.children.some((child) => isLabel(child) && taskLabels(parent).length > 0)
+  )
 }
 
 const isDeepest = (item: Item) => !item.children.some((child) => child.section.kind === 'numbered' && !isLabel(child))
@@ -101,11 +117,16 @@ function merge(into: Parties, from: Parties): void {
   }
 }
 
-// "Giao Sở Nội vụ chủ trì ..." as a paragraph of its own below the item that it charges.
+// "Giao Sở Nội vụ chủ trì ...", "Sở Nội vụ chủ trì, phối hợp ..." as a paragraph of its own below the item that it charges.
 function charges({ section }: Item): boolean {
   if (section.kind === 'table' || section.kind === 'numbered') return false
+  if (section.kind === 'paragraph' && /^\p{Lu}[^.;:]{3,100} chủ trì,? phối hợp /u.test(section.text)) return true
+  if (section.kind === 'paragraph' && sentences(section.text).some((part) => GIVEN.test(part))) return true
   return /^(?:giao|phân công|đề nghị|yêu cầu)\s/iu.test(section.text) && /chủ trì|phối hợp/iu.test(section.text)
 }
+
+// "Bố trí công chức tiếp dân. Giao Văn phòng thực hiện."
+const GIVEN = /^(?:Giao|Phân công) .{3,200}(?:chủ trì|thực hiện|phối hợp|chịu trách nhiệm)/u
 
 /** A line that names agencies and nothing else. */
 function isAgencyList({ section }: Item): boolean {
@@ -124,8 +145,10 @@ function deadlineOf(item: Item, labels: readonly LabelLine[], form: string | nul
     const read = readDeadline(text, { label: line.label, ...dates })
     if (read) return { ...read, at: placeOf(line.item) }
   }
-  const found = findDeadline(item.section.text, dates)
-  if (found) return { ...found, at: placeOf(item) }
+  for (const source of [item, ...item.children.filter(charges)]) {
+    const found = findDeadline(source.section.text, dates)
+    if (found) return { ...found, at: placeOf(source) }
+  }
   const ofForm = form === null ? null : findDeadline(form, dates)
   return ofForm ? { ...ofForm, at: placeOf(item) } : null
 }

@@ -71,6 +71,7 @@ export function planFromYaml(text: string): { plan: Plan } | { error: Problem } 
   const wrong = firstFault(value)
   if (wrong === null) return { plan: asPlan(value) }
   const { line, col } = counter.linePos(offsetOf(document.contents, wrong.path))
+  if (wrong.path.join() === 'kehoach') return fault('schema', otherVersion(value), line, col)
   const where = wrong.path.join('.') || '(gốc / root)'
   return fault(
     'schema',
@@ -78,6 +79,14 @@ export function planFromYaml(text: string): { plan: Plan } | { error: Problem } 
     line,
     col,
   )
+}
+
+function otherVersion(value: unknown): Message {
+  const version = typeof value === 'object' && value !== null && 'kehoach' in value ? String(value.kehoach) : '?'
+  return {
+    vi: `Bản mô hình kehoach: ${version} không đọc được, chương trình này đọc bản 1; hãy chạy lại “kehoach parse” trên văn bản gốc, hoặc dùng phiên bản kehoach đã ghi tệp này.`,
+    en: `Model version kehoach: ${version} cannot be read, this program reads version 1; run "kehoach parse" on the original text again, or use the kehoach that wrote this file.`,
+  }
 }
 
 // Checked against the schema just before.

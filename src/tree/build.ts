@@ -19,9 +19,42 @@ interface State {
 /** The tree of a document, by its markers. Every piece stands in it exactly once, in order. */
 export function buildTree(pieces: readonly Piece[]): Section[] {
   const state: State = { roots: [], stack: [], bullets: [], zone: 'front', annexes: new Set() }
-  for (const piece of pieces) add(piece, state)
+  for (const piece of titled(pieces)) add(piece, state)
   return state.roots
 }
+
+const OVER_TITLE = /^(?:PHẦN|CHƯƠNG|MỤC)\s+(?:THỨ\s+)?[\p{Lu}\d]{1,5}\s?[.:]?$/iu
+
+/** "PHẦN II" has its name on the line below, in capitals or bold: one heading. */
+function titled(pieces: readonly Piece[]): readonly Piece[] {
+  const whole: Piece[] = []
+  let open = false
+  for (const piece of pieces) {
+    const over = whole.at(-1)
+    if (open && over && isTitle(piece)) {
+      whole[whole.length - 1] = joined(over, piece)
+      open = isCapitals(piece.text)
+    } else {
+      whole.push(piece)
+      open = !piece.rows && piece.text.length < 20 && OVER_TITLE.test(piece.text)
+    }
+  }
+  return whole
+}
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{L}{2}/u.test(text)
+
+function isTitle(piece: Piece): boolean {
+  const short =
+    !piece.rows && piece.text.length < 200 && piece.text.includes(' ') && (piece.bold || isCapitals(piece.text))
+  return short && readMarker(piece.text) === null
+}
+
+const joined = (over: Piece, title: Piece): Piece => ({
+  ...over,
+  text: `${over.text} ${title.text}`,
+  at: { ...over.at, end_line: title.at.end_line },
+})
 
 function add(piece: Piece, state: State): void {
   if (piece.rows) {

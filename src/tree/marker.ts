@@ -59,11 +59,10 @@ function roman(value: number): string {
 const mark = (...marks: readonly string[]) => one((token) => token.kind === 'mark' && marks.includes(token.raw))
 // "17/KH-UBND" is a document's number: after "/" an item needs a space.
 const slash: Pattern<Token> = (tokens, at) => (tokens[at + 1]?.spaced === false ? null : mark('/')(tokens, at))
-const close = any(
-  mark('.', ')', ':'),
-  slash,
-  one((token) => token.fold === '-' && token.spaced),
-)
+// "1 - Rà soát", and "1- Rà soát" as the Party's documents write (Guide 36-HD/VPTW): "1-2 năm" is a range
+const dash: Pattern<Token> = (tokens, at) =>
+  tokens[at]?.spaced || tokens[at + 1]?.spaced ? one((token: Token) => token.fold === '-')(tokens, at) : null
+const close = any(mark('.', ')', ':'), slash, dash)
 const number = one((token) => token.kind === 'number' && token.raw.length <= 3)
 const letter = one((token) => token.kind === 'word' && token.raw.length === 1 && /^[a-zđ]$/u.test(token.raw))
 const capital = one((token) => token.kind === 'word' && /^[A-HĐ]$/u.test(token.raw))
@@ -83,14 +82,17 @@ type Read = Omit<Marker, 'raw'>
 const named = (word: string, kind: Marker['kind'], sign: string): Pattern<Read> =>
   map(seq(say(word), any(ordinal, romanWord, number, capital)), ([, token]) => {
     const value = ordinalValue(token)
-    const label = token.kind === 'number' || kind === 'annex' ? String(value || token.raw) : roman(value)
-    return value > 0 || kind === 'annex' ? { kind, label: sign + label, value, path: [] } : undefined
+    const label = token.kind === 'number' || kind === 'annex' ? String(value || token.raw) : ordinalLabel(token, value)
+    return value > 0 || kind === 'annex' || kind === 'part' ? { kind, label: sign + label, value, path: [] } : undefined
   })
 
 function ordinalValue(token: Token): number {
   if (token.kind === 'number') return Number(token.raw)
   return romanValue(token.raw) ?? ORDINALS.indexOf(token.fold) + 1
 }
+
+// "Phần thứ hai" is cited as II, "PHẦN A" as A
+const ordinalLabel = (token: Token, value: number): string => (value > 0 ? roman(value) : token.raw)
 
 /** "PHỤ LỤC" alone on its line. */
 const lonelyAnnex: Pattern<Read> = (tokens, at) => {
@@ -155,12 +157,16 @@ const numbered: Pattern<Read> = any(
   bracketed,
 )
 
-const BULLETS = ['-', '+', '*', '•', '●', '▪', '◦', '‣', '·', '§', 'Ø', '□', '■', '–', '—']
+const BULLETS = [
+  '-', '+', '*', '•', '●', '▪', '◦', '‣', '·', '§', 'Ø', '□', '■', '–', '—', '➢', '➤', '►', '▶', '✓', '✔', '❖', '◆', '○', '→', '★', '∙', '⁃', '❑', '✦',
+] // biome-ignore format: a table
+
+const isBullet = (token: Token | undefined): boolean => token !== undefined && BULLETS.includes(token.fold)
 
 /** "- +" is a "+" that a converter gave a second dash. */
 function bulletOf(tokens: readonly Token[], text: string): Marked | null {
   let count = 0
-  while (BULLETS.includes(tokens[count]?.fold ?? '')) count++
+  while (isBullet(tokens[count])) count++
   const last = tokens[count - 1]
   const next = tokens[count]
   if (!last || (next && !next.spaced && next.kind === 'number')) return null
@@ -189,8 +195,12 @@ function isOpening(read: Read, tokens: readonly Token[], next: number, text: str
   const named = ['part', 'chapter', 'mục', 'article', 'annex'].includes(read.kind)
   if (named) return after === undefined || !/^\p{Ll}/u.test(after.raw) || text === text.toUpperCase()
   if (after === undefined) return true
-  if (read.kind === 'multi')
-    return (after.spaced || after.kind === 'word') && after.kind !== 'number' && !/^[%\p{Ll}]/u.test(after.raw)
+  if (read.kind === 'multi') {
+    const closed = tokens[next - 1]?.kind === 'mark' && after.spaced
+    return (
+      (after.spaced || after.kind === 'word') && (closed || after.kind !== 'number') && !/^[%\p{Ll}]/u.test(after.raw)
+    )
+  }
   if (read.kind === 'number' && after.kind === 'number' && !after.spaced) return false
   return true
 }
