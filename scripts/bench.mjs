@@ -1,11 +1,13 @@
-// npm run bench [-- --check] [-- --fast]: the goals of design/performance.md as ratios of two commands that run
+// npm run bench [-- --check] [-- --fast] [-- --linear]: the goals of design/performance.md as ratios of two commands that run
 // alternately on this machine. --check fails where a "must" is missed by more than a fifth; --fast leaves the thousand
-// plans out.
+// plans out; --linear only looks whether twice the text takes at most 2.6 times as long, in all and rule by rule.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cpu, peak, ratio } from './bench/measure.mjs'
-import { writeMany, writeOne } from './bench/plans.mjs'
+import { linear } from './bench/linear.mjs'
+import { cpu, peak, ratio, wall } from './bench/measure.mjs'
+import { papers } from './bench/papers.mjs'
+import { bytesOf, writeMany, writeOne } from './bench/plans.mjs'
 
 const BIN = new URL('../bin/kehoach.js', import.meta.url).pathname
 const BARE = ['-e', '0']
@@ -18,7 +20,10 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 const c1 = writeOne(folder)
 const parse = (path, format) => [BIN, 'parse', path, '--format', format, '--quiet']
 
-const validate = (path) => [BIN, 'validate', path, '--format', 'json', '--fail-on', 'never']
+const validate = (path, jobs = '1') => [BIN, 'validate', path, '--format', 'json', '--fail-on', 'never', '--jobs', jobs]
+const TEXTLINT = 0.45 // MB/s on the machine of design/performance.md
+
+if (process.argv.includes('--linear')) process.exit((await linear(folder, BIN)) ? 0 : 1)
 
 const goals = [
   {
@@ -70,6 +75,7 @@ const goals = [
     good: 1.4,
     run: () => ratio(peak, validate(c1), BARE, 5),
   },
+  ...(await papers(folder, BIN, c1)),
   ...(fast ? [] : many()),
 ]
 
@@ -98,10 +104,34 @@ function many() {
       good: 9,
       run: () => ratio(cpu, validate(c1000), validate(c100), 1),
     },
+    {
+      goal: '3',
+      what: 'a MB of validate C1000 ÷ of textlint, CPU',
+      must: 1 / 12,
+      good: 1 / 25,
+      run: () => {
+        const above = cpu(validate(c1000)) / (bytesOf(c1000) / 1e6)
+        return { above, below: 1 / TEXTLINT, ratio: above * TEXTLINT }
+      },
+    },
+    {
+      goal: '5',
+      what: 'validate C1000 ÷ node -e 0, peak memory',
+      must: 4,
+      good: 2.5,
+      run: () => ratio(peak, validate(c1000), BARE, 1),
+    },
+    {
+      goal: '6',
+      what: 'validate C1000 two threads ÷ one, wall',
+      must: 0.8,
+      good: 0.65,
+      run: () => ratio(wall, validate(c1000, '2'), validate(c1000), 1),
+    },
   ]
 }
 
-const inUnits = (value, what) => (what.endsWith('CPU') ? `${value.toFixed(2)} s` : `${value.toFixed(0)} MiB`)
+const inUnits = (value, what) => (/CPU$|wall$/.test(what) ? `${value.toFixed(2)} s` : `${value.toFixed(0)} MiB`)
 const row = (...cells) =>
   console.log(
     cells[0].padEnd(5) +

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { type Command, command, type Setting, statusOf } from './cli/command.ts'
+import { diffCommand } from './cli/diff.ts'
 import { explainCommand } from './cli/explain.ts'
+import { limitsCommand } from './cli/limits.ts'
 import { parseCommand } from './cli/parse.ts'
+import { reportCommand } from './cli/report.ts'
 import { rulesCommand } from './cli/rules.ts'
+import { stripCommand } from './cli/strip.ts'
 import { validateCommand } from './cli/validate.ts'
 import { type Io, realIo } from './commands/io.ts'
 import { type Lang, languageOf } from './commands/tell.ts'
@@ -28,7 +32,16 @@ export async function run(argv: readonly string[], io: Io = realIo()): Promise<n
   const setting: Setting = { lang, io, version: version(), done: (status) => (code = status) }
   const program = base(setting)
   // Each command loads what it needs when it runs.
-  for (const subcommand of [parseCommand, validateCommand, rulesCommand, explainCommand])
+  for (const subcommand of [
+    parseCommand,
+    validateCommand,
+    diffCommand,
+    reportCommand,
+    rulesCommand,
+    explainCommand,
+    limitsCommand,
+    stripCommand,
+  ])
     program.addCommand(subcommand(setting))
   try {
     await program.parseAsync([...argv])
@@ -57,4 +70,10 @@ function version(): string {
     version: string
   }
   return version
+}
+
+/** The life of a thread that `--jobs` starts (bin/worker.js). */
+export async function serve(): Promise<void> {
+  const work = await import('./commands/work.ts')
+  await work.serve()
 }

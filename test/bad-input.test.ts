@@ -116,22 +116,22 @@ const table: readonly Bad[] = [
   { name: 'a very long name', file: `${'x'.repeat(300)}.txt`, make: () => undefined, says: /error not-found/ },
   // Other formats under the name of a text
   {
-    name: 'a PDF called .txt',
+    name: 'a broken PDF called .txt',
     file: 'pdf.txt',
     make: write('%PDF-1.7\n%âãÏÓ\n1 0 obj'),
-    says: /error wrong-format: .*PDF/,
+    says: /error damaged: .*PDF/,
   },
   {
-    name: 'a Word file called .md',
+    name: 'a broken Word file called .md',
     file: 'word.md',
     make: write('PK\x03\x04\x14\0\x06\0 word/document.xml'),
-    says: /error wrong-format: .*Word/,
+    says: /error damaged: .*Word/,
   },
   {
-    name: 'an old Word file',
+    name: 'a broken old Word file',
     file: 'old.txt',
     make: write(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])),
-    says: /error wrong-format/,
+    says: /error damaged: .*old Word/,
   },
   { name: 'noise of 1 MB', file: 'noise.txt', make: write(noise(1_000_000)), says: /error (?:binary|encoding)/ },
   { name: 'noise called .md', file: 'noise.md', make: write(noise(10_000)), says: /error (?:binary|encoding)/ },

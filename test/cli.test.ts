@@ -303,7 +303,14 @@ describe('help and version', () => {
     expect(options(vi)).toEqual(options(en))
   })
 
-  test.todo('the headings of the help (Usage:, Arguments:, Options:, default:, choices:) are in Vietnamese too')
+  test.each(['parse', 'validate', 'explain', 'rules', 'strip'])(
+    'the help of %s is Vietnamese throughout',
+    async (name) => {
+      const { out } = await callIn({ env: { LANG: 'vi' } }, name, '--help')
+      expect(out).toMatch(/Cách dùng:/)
+      expect(out).not.toMatch(/Usage:|Arguments:|Options:|default:|choices:/)
+    },
+  )
 
   test('the version is that of the package', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))

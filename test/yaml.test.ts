@@ -89,6 +89,7 @@ describe('what is wrong with YAML is told where it is', () => {
     ['a wrong type', change('  number: 91', '  number: chín mốt'), lineOf('  number: 91'), 11, /document\.number/],
     ['a wrong word', change('kind: during', 'kind: sometime'), lineOf('kind: during'), 13, /tasks\.0\.deadline\.kind/],
     ['a missing key', change('  place: Lâm Đồng\n', ''), lineOf('document:') + 1, 3, /document .*place/],
+    ['another version of the model', change('kehoach: 1\n', 'kehoach: 2\n'), 2, 10, /kehoach: 2 .*kehoach parse/],
     ['an unknown key', change('kehoach: 1\n', 'kehoach: 1\nthem: 1\n'), 2, 1, /them/],
     [
       'a line of zero',

@@ -17,6 +17,13 @@ export function cpu(args) {
     .reduce((sum, seconds) => sum + Number(seconds), 0)
 }
 
+/** Wall seconds of `node ...args`, its output thrown away. */
+export function wall(args) {
+  const start = performance.now()
+  execFileSync(NODE, args, { env, stdio: 'ignore' })
+  return (performance.now() - start) / 1000
+}
+
 /** Peak memory of `node ...args` in MiB. */
 export function peak(args) {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-peak-'))

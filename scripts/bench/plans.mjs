@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 
 const EXAMPLES = new URL('../../examples/', import.meta.url).pathname
@@ -45,10 +45,15 @@ function edited(text, seed) {
     .replace(/\b\d{2,3}(?=%| \p{Ll})/gu, (figure) => String(Number(figure) + (seed % 9)))
 }
 
+/** The first (or a later) example of a kind, grown to so many bytes. */
+export function ofBytes(ext, at, bytes) {
+  return grown(examples.filter((example) => example.ext === ext)[at].text, bytes)
+}
+
 /** C1: one plan of 62 KB as plain text. */
 export function writeOne(folder) {
   const path = join(folder, 'c1.txt')
-  writeFileSync(path, grown(examples.find(({ ext }) => ext === '.txt').text, C1_BYTES))
+  writeFileSync(path, ofBytes('.txt', 0, C1_BYTES))
   return path
 }
 
@@ -61,4 +66,8 @@ export function writeMany(folder, count) {
     writeFileSync(join(path, `${String(i).padStart(4, '0')}${ext}`), edited(grown(text, PLAN_BYTES), i))
   }
   return path
+}
+
+export function bytesOf(folder) {
+  return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
 }

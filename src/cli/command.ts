@@ -20,7 +20,10 @@ const SHARED = {
     max: 'cỡ tệp lớn nhất, ví dụ 100M',
     lang: 'ngôn ngữ thông báo: vi, en (mặc định theo máy, rồi vi)',
     quiet: 'chỉ in lỗi',
+    jobs: 'số luồng chạy song song khi có nhiều tệp',
     color: 'không dùng màu',
+    revisions: 'tệp Word có sửa đổi được theo dõi: đọc bản sau khi chấp nhận (final) hay bản gốc (original)',
+    ocr: 'đọc chữ trong ảnh của PDF quét (cần cài tesseract.js)',
     help: 'xem hướng dẫn',
   },
   en: {
@@ -30,7 +33,10 @@ const SHARED = {
     max: 'largest file size, such as 100M',
     lang: 'language of messages: vi, en (by the locale, else vi)',
     quiet: 'print errors only',
+    jobs: 'threads for many files',
     color: 'no colour',
+    revisions: 'Word files with tracked changes: read as if accepted (final) or rejected (original)',
+    ocr: 'read the pictures of a scanned PDF (needs tesseract.js)',
     help: 'show help',
   },
 } satisfies Record<Lang, Record<string, string>>
@@ -39,11 +45,31 @@ export const pathsHelp = (lang: Lang): string => SHARED[lang].paths
 
 export { Command }
 
+// The words that commander itself puts into a help text.
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Tham số:',
+  'Options:': 'Tùy chọn:',
+  'Commands:': 'Lệnh:',
+}
+
+const IN_VIETNAMESE = {
+  styleTitle: (title: string): string => TITLES[title] ?? title,
+  optionDescription: ({ description, argChoices, defaultValue }: Option): string => {
+    const more = [
+      ...(argChoices ? [`một trong: ${argChoices.join(', ')}`] : []),
+      ...(typeof defaultValue === 'string' ? [`mặc định: ${defaultValue}`] : []),
+    ]
+    return more.length === 0 ? description : `${description} (${more.join('; ')})`
+  },
+}
+
 // Subcommands do not inherit output and exit overrides when they are added ready-made.
 export function command(name: string, { io, lang }: Pick<Setting, 'io' | 'lang'>): Command {
   return new Command(name)
     .exitOverride()
     .configureOutput({ writeOut: (t) => io.stdout.write(t), writeErr: (t) => io.stderr.write(t) })
+    .configureHelp(lang === 'vi' ? IN_VIETNAMESE : {})
     .helpOption('-h, --help', SHARED[lang].help)
 }
 
@@ -69,6 +95,8 @@ export interface FileFlags {
   stdinName?: string
   encoding?: string
   maxSize?: number
+  revisions?: 'final' | 'original'
+  ocr?: boolean
   color: boolean
 }
 
@@ -82,9 +110,20 @@ export function withFileOptions(command: Command, lang: Lang): Command {
     .option('--encoding <name>', text.encoding)
     .option('--stdin-name <name>', text.stdin)
     .option('--max-size <size>', text.max, size)
+    .addOption(choice('--revisions <which>', text.revisions, ['final', 'original']))
+    .option('--ocr', text.ocr)
     .addOption(choice('--lang <lang>', text.lang, ['vi', 'en']))
     .option('-q, --quiet', text.quiet)
     .option('--no-color', text.color)
+}
+
+export function withJobs(command: Command, lang: Lang): Command {
+  return command.option('-j, --jobs <n>', SHARED[lang].jobs, threads)
+}
+
+function threads(text: string): number {
+  if (!/^[1-9]\d?$/.test(text)) throw refused('2, 4')
+  return Number(text)
 }
 
 const SIZE = { K: 1024, M: 1024 ** 2, G: 1024 ** 3 }

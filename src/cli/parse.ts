@@ -1,5 +1,14 @@
 import type { Lang } from '../commands/tell.ts'
-import { type Command, choice, command, type FileFlags, pathsHelp, type Setting, withFileOptions } from './command.ts'
+import {
+  type Command,
+  choice,
+  command,
+  type FileFlags,
+  pathsHelp,
+  type Setting,
+  withFileOptions,
+  withJobs,
+} from './command.ts'
 
 const HELP = {
   vi: {
@@ -27,6 +36,7 @@ interface ParseFlags extends FileFlags {
   stage: 'blocks' | 'tree' | 'plan'
   out?: string
   stats?: boolean
+  jobs?: number
 }
 
 export function parseCommand(setting: Setting): Command {
@@ -39,11 +49,18 @@ export function parseCommand(setting: Setting): Command {
     .addOption(choice('--stage <stage>', text.stage, ['blocks', 'tree', 'plan']).default('plan'))
     .option('-o, --out <dir>', text.out)
     .option('--stats', text.stats)
-  return withFileOptions(parser, lang)
+  return withFileOptions(withJobs(parser, lang), lang)
     .addHelpText('after', text.examples)
     .action(async (paths: string[], flags: ParseFlags) => {
       const { parse } = await import('../commands/parse.ts')
-      const { format, stage, out, stats = false, quiet = false, stdinName, encoding, maxSize } = flags
-      done(await parse(paths, { format, stage, out, stats, quiet, lang, stdinName, encoding, maxSize }, io))
+      const { format, stage, out, stats = false, quiet = false, jobs = 1 } = flags
+      const { stdinName, encoding, maxSize, revisions, ocr } = flags
+      done(
+        await parse(
+          paths,
+          { format, stage, out, stats, quiet, jobs, lang, stdinName, encoding, maxSize, revisions, ocr },
+          io,
+        ),
+      )
     })
 }

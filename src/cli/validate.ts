@@ -8,6 +8,7 @@ import {
   refused,
   type Setting,
   withFileOptions,
+  withJobs,
 } from './command.ts'
 
 const HELP = {
@@ -16,6 +17,9 @@ const HELP = {
     format:
       'dạng báo cáo, có thể lặp lại, kèm tệp nếu cần (sarif:ket-qua.sarif): pretty, unix, json, sarif, junit, github, gitlab, rdjson, markdown',
     fix: 'tự sửa những lỗi sửa được an toàn',
+    annotate: 'ghi góp ý thành lời bình vào bản sao của tệp Word: du-thao.gop-y.docx',
+    suggest: 'cùng --annotate: thêm các sửa đổi an toàn thành sửa đổi được theo dõi',
+    force: 'ghi cả vào tệp có chữ ký số hoặc macro (chữ ký sẽ mất hiệu lực)',
     dry: 'in bản so sánh (unified diff) của --fix, không ghi gì',
     profile: 'hồ sơ: draft (dự thảo), issued (đã ký), archive (kế hoạch cũ); tự chọn nếu bỏ trống',
     asOf: 'xét theo pháp luật của ngày này thay cho ngày kế hoạch: 2026-01-31',
@@ -35,6 +39,9 @@ const HELP = {
     format:
       'report, repeatable, with a file if wanted (sarif:out.sarif): pretty, unix, json, sarif, junit, github, gitlab, rdjson, markdown',
     fix: 'mend what can be mended safely',
+    annotate: 'write the findings as comments into a copy of the Word file: draft.review.docx',
+    suggest: 'with --annotate: add the safe fixes as tracked changes',
+    force: 'write even into a signed file or one with macros (the signature will no longer hold)',
     dry: 'print the unified diff of --fix, write nothing',
     profile: 'profile: draft, issued (as signed), archive (an old plan); chosen by itself if left out',
     asOf: "judge by the law of this day instead of the plan's: 2026-01-31",
@@ -55,6 +62,9 @@ interface LintFlags extends FileFlags {
   format?: string[]
   fix?: boolean
   fixDryRun?: boolean
+  annotate?: string
+  suggest?: boolean
+  force?: boolean
   profile?: 'draft' | 'issued' | 'archive'
   asOf?: string
   rule?: string[]
@@ -65,6 +75,7 @@ interface LintFlags extends FileFlags {
   cache?: string | boolean
   config?: string
   printConfig?: boolean
+  jobs?: number
 }
 
 export function validateCommand(setting: Setting): Command {
@@ -77,6 +88,9 @@ export function validateCommand(setting: Setting): Command {
     .option('-f, --format <format[:file]>', text.format, collect)
     .option('--fix', text.fix)
     .option('--fix-dry-run', text.dry)
+    .option('--annotate <file>', text.annotate)
+    .option('--suggest', text.suggest)
+    .option('--force', text.force)
     .addOption(choice('--profile <profile>', text.profile, ['draft', 'issued', 'archive']))
     .option('--as-of <date>', text.asOf, date)
     .option('--rule <id=severity>', text.rule, collect)
@@ -87,7 +101,7 @@ export function validateCommand(setting: Setting): Command {
     .option('--cache [file]', text.cache)
     .option('--config <file>', text.config)
     .option('--print-config', text.print)
-  return withFileOptions(validator, lang)
+  return withFileOptions(withJobs(validator, lang), lang)
     .addHelpText('after', text.examples)
     .action(async (paths: string[], flags: LintFlags) => {
       const { validate } = await import('../commands/validate.ts')

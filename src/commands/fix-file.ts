@@ -30,7 +30,12 @@ export async function fixText(
     const next = applied(now.text, inText(edits, lines, now.text))
     if (seen.has(next)) return now
     seen.add(next)
-    const judged = await judgeBytes(new TextEncoder().encode(next), name, { ...settings, encoding: 'utf-8' }, false)
+    const { verdict: judged } = await judgeBytes(
+      new TextEncoder().encode(next),
+      name,
+      { ...settings, encoding: 'utf-8' },
+      false,
+    )
     if (judged.problems.some(({ severity }) => severity === 'error')) return now
     now = { text: next, verdict: judged }
   }

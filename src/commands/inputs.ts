@@ -1,11 +1,10 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Problem } from '../text/problem.ts'
 import { danglingLink, errorCode, fileProblem, noMatch, notAFile, notFound, nothingInside } from './file-problem.ts'
 import { ignoring } from './ignored.ts'
 import type { Io } from './io.ts'
-import { type Found, filesUnder, look, SKIPPED } from './walk.ts'
+import { type Found, filesUnder, look, SKIPPED, standingApart } from './walk.ts'
 
 /** What was asked for, in the order asked; paths as the user would write them, with "/". */
 export interface Inputs {
@@ -15,10 +14,12 @@ export interface Inputs {
 
 interface Options {
   /** Of the files to take from a folder: ".md". A file that is named is taken as it is. */
-  readonly extensions: readonly string[]
+  readonly extensions?: readonly string[]
+  /** The folder of outputs: what it holds is taken only where it, or a file in it, is named. */
+  readonly apart?: string | undefined
 }
 
-const PLAN_EXTENSIONS = ['.txt', '.md', '.markdown', '.yaml', '.yml']
+const PLAN_EXTENSIONS = ['.txt', '.md', '.markdown', '.docx', '.pdf', '.doc', '.html', '.htm', '.yaml', '.yml']
 
 async function isThere(path: string): Promise<boolean> {
   try {
@@ -41,7 +42,11 @@ async function sameName(path: string): Promise<string | undefined> {
   return name === undefined ? undefined : join(folder, name)
 }
 
-async function named(path: string, io: Pick<Io, 'cwd'>, { extensions }: Options): Promise<Found[]> {
+async function named(
+  path: string,
+  io: Pick<Io, 'cwd'>,
+  { extensions = PLAN_EXTENSIONS, apart }: Options,
+): Promise<Found[]> {
   const full = resolve(io.cwd, path)
   try {
     const found = await stat(full)
@@ -51,12 +56,14 @@ async function named(path: string, io: Pick<Io, 'cwd'>, { extensions }: Options)
     const isDangling = errorCode(error) === 'ENOENT' && (await isThere(full))
     return [{ path, problem: isDangling ? danglingLink() : fileProblem(error) }]
   }
-  const inside = await filesUnder(path, io.cwd, extensions)
+  const inside = await filesUnder(path, io.cwd, extensions, apart)
   return inside.length > 0 ? inside : [{ path, problem: nothingInside(extensions) }]
 }
 
-async function globbed(pattern: string, { cwd }: Pick<Io, 'cwd'>): Promise<Found[]> {
+async function globbed(pattern: string, { cwd }: Pick<Io, 'cwd'>, { apart }: Options): Promise<Found[]> {
+  const { glob } = await import('tinyglobby')
   const isIgnored = ignoring(cwd)
+  const isApart = pattern.includes('**') ? standingApart(apart, '.', cwd) : () => false
   const matches = await glob(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
     cwd,
     expandDirectories: false,
@@ -64,7 +71,7 @@ async function globbed(pattern: string, { cwd }: Pick<Io, 'cwd'>): Promise<Found
     followSymbolicLinks: !pattern.includes('**'),
     ignore: SKIPPED.map((folder) => `**/${folder}/**`),
   })
-  const kept = matches.filter((path) => !isIgnored(resolve(cwd, path))).sort()
+  const kept = matches.filter((path) => !isIgnored(resolve(cwd, path)) && !isApart(resolve(cwd, path))).sort()
   return kept.length > 0 ? Promise.all(kept.map((path) => look(path, cwd))) : [{ path: pattern, problem: noMatch() }]
 }
 
@@ -73,7 +80,8 @@ async function findInput(arg: string, io: Pick<Io, 'cwd'>, options: Options): Pr
   if (await isThere(resolve(io.cwd, arg))) return named(arg, io, options)
   const other = await sameName(resolve(io.cwd, arg))
   if (other !== undefined) return named(isAbsolute(arg) ? other : relative(io.cwd, other), io, options)
-  return isDynamicPattern(arg) ? globbed(arg, io) : [{ path: arg, problem: notFound() }]
+  const { isDynamicPattern } = await import('tinyglobby')
+  return isDynamicPattern(arg) ? globbed(arg, io, options) : [{ path: arg, problem: notFound() }]
 }
 
 async function identity(path: string, cwd: string): Promise<string> {
@@ -81,11 +89,7 @@ async function identity(path: string, cwd: string): Promise<string> {
 }
 
 /** Files, folders, globs and "-" (standard input) → the files to read, each once. Nothing is opened. */
-export async function findInputs(
-  args: readonly string[],
-  io: Pick<Io, 'cwd'>,
-  options: Options = { extensions: PLAN_EXTENSIONS },
-): Promise<Inputs> {
+export async function findInputs(args: readonly string[], io: Pick<Io, 'cwd'>, options: Options = {}): Promise<Inputs> {
   const files = new Map<string, { path: string }>()
   const errors: { path: string; problem: Problem }[] = []
   for (const arg of args) {

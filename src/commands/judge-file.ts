@@ -3,8 +3,11 @@ import { draftOf } from '../lint/draft.ts'
 import { type Judged, judge } from '../lint/judge.ts'
 import { profileOf } from '../lint/profile.ts'
 import type { Profile } from '../lint/rule.ts'
-import { type Lines, linesOf } from '../text/lines.ts'
+import type { ReadDocument } from '../read/document.ts'
+import { linesOf } from '../text/lines.ts'
 import type { Problem } from '../text/problem.ts'
+import type { RealPlace } from '../text/span.ts'
+import { bug } from './bug.ts'
 import { type Loaded, planOfBytes } from './load.ts'
 import type { Settings } from './settings.ts'
 
@@ -14,15 +17,29 @@ export interface Verdict extends Judged {
   readonly encoding: string | null
 }
 
-type Asked = Pick<Settings, 'profile' | 'levels' | 'asOf' | 'encoding'>
+/** The text that the findings' lines count. */
+export interface Shown {
+  readonly text: string
+  readonly lines: readonly string[]
+  /** What each line is to the reader of a Word, PDF or HTML file; else null. */
+  readonly places: readonly RealPlace[] | null
+  readonly document: ReadDocument | null
+}
+
+export interface Judgement {
+  readonly verdict: Verdict
+  readonly shown: Shown | null
+}
+
+type Asked = Pick<Settings, 'profile' | 'levels' | 'asOf' | 'encoding' | 'revisions' | 'ocr'>
 
 /** Judges the plan in some bytes. A bug in the reading of one file is its problem, not that of the others. */
-export async function judgeBytes(bytes: Uint8Array, name: string, asked: Asked, debug: boolean): Promise<Verdict> {
+export async function judgeBytes(bytes: Uint8Array, name: string, asked: Asked, debug: boolean): Promise<Judgement> {
   try {
-    return verdictOf(await planOfBytes(bytes, name, { encoding: asked.encoding }), asked)
+    return judgementOf(await planOfBytes(bytes, name, asked), asked)
   } catch (error) {
     if (debug) throw error
-    return failed(broken(error), asked)
+    return { verdict: failed(bug(error), asked), shown: null }
   }
 }
 
@@ -31,32 +48,27 @@ function failed(problem: Problem, { profile = 'issued' }: Pick<Settings, 'profil
   return { profile, encoding: null, findings: [], problems: [problem], clarity: NO_TASKS }
 }
 
-function verdictOf(loaded: Loaded, asked: Asked): Verdict {
-  if ('error' in loaded) return failed(loaded.error, asked)
-  const { plan, notes, text } = loaded
+/** Judges a plan that was read. */
+export function judgementOf(loaded: Loaded, asked: Asked): Judgement {
+  if ('error' in loaded) return { verdict: failed(loaded.error, asked), shown: null }
+  const { notes } = loaded
+  const plan = loaded.byLine?.plan ?? loaded.plan
+  const shown = shownOf(loaded)
   const profile = asked.profile ?? profileOf(plan)
-  const draft = draftOf(plan, text === null ? null : linesOf(text).lines, asked.asOf)
+  const draft = draftOf(plan, shown?.lines ?? null, asked.asOf, loaded.document?.look ?? null)
   const { findings, problems, clarity } = judge(draft, { profile, levels: asked.levels })
-  return { profile, encoding: plan.source.encoding, findings, problems: [...notes, ...problems], clarity }
+  const verdict = { profile, encoding: plan.source.encoding, findings, problems: [...notes, ...problems], clarity }
+  return { verdict, shown }
 }
 
-function broken(error: unknown): Problem {
-  const what = error instanceof Error ? error.message : String(error)
-  const message = {
-    vi: `Lỗi của chương trình (${what}); xin gửi tệp này cho nhóm phát triển.`,
-    en: `A bug in kehoach (${what}); please report it with this file.`,
-  }
-  return { code: 'internal', severity: 'error', message }
+function shownOf({ text, document, byLine }: Exclude<Loaded, { error: Problem }>): Shown | null {
+  const places = byLine?.places ?? null
+  if (text === null) return places && { text: '', lines: [], places, document }
+  return { text, lines: linesOf(text).lines, places, document }
 }
 
-/** The lines of a file as the rules see them; null where it has none (YAML) or cannot be decoded. */
-export async function sourceOf(
-  bytes: Uint8Array,
-  name: string,
-  encoding: string | undefined,
-): Promise<(Lines & { text: string }) | null> {
-  if (/\.ya?ml$/i.test(name)) return null
-  const { decode } = await import('../read/index.ts')
-  const decoded = decode(bytes, encoding)
-  return 'error' in decoded ? null : { ...linesOf(decoded.text), text: decoded.text }
+/** The text of a file whose verdict was remembered; null where it cannot be read. */
+export async function shownBy(bytes: Uint8Array, name: string, asked: Asked): Promise<Shown | null> {
+  const loaded = await planOfBytes(bytes, name, asked)
+  return 'error' in loaded ? null : shownOf(loaded)
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { extname } from 'node:path'
-import { bytesAllowed, LINE_LENGTH, MARKDOWN_DEPTH, MARKDOWN_MARKS } from '../limits.ts'
-import type { Plan } from '../plan/plan.ts'
+import { bytesAllowed } from '../limits.ts'
+import type { Lined } from '../plan/places.ts'
+import type { Plan, PlanSource } from '../plan/plan.ts'
+import type { DocumentResult, ReadDocument, Revisions } from '../read/document.ts'
 import type { Block, Left } from '../read/index.ts'
 import type { Message, Problem } from '../text/problem.ts'
 import type { Io } from './io.ts'
@@ -12,9 +13,13 @@ export interface LoadOptions {
   readonly stdinName?: string | undefined
   readonly encoding?: string | undefined
   readonly maxSize?: number | undefined
+  /** Of a Word file with tracked changes: as if all were accepted ("final"), or rejected. */
+  readonly revisions?: Revisions | undefined
+  /** Pictures of text in a PDF are read by tesseract.js where it is installed. */
+  readonly ocr?: boolean | undefined
 }
 
-/** Blocks of a text or Markdown file with what was set aside. */
+/** Blocks of a file with what was set aside; `at` by line. */
 export interface LoadedText {
   readonly blocks: readonly Block[]
   readonly ignored: readonly Left[]
@@ -25,8 +30,12 @@ export type Loaded =
       readonly plan: Plan
       readonly laid: LoadedText | null
       readonly notes: readonly Problem[]
-      /** The text as decoded (NFC); null for YAML. */
+      /** The text as decoded (NFC), line by line as `laid` counts; null for YAML. */
       readonly text: string | null
+      /** The plan by lines of `text`, where its own places are paragraphs or pages; else null. */
+      readonly byLine: Lined | null
+      /** What the reader of a Word, PDF or HTML file has found. */
+      readonly document: ReadDocument | null
     }
   | { readonly error: Problem }
 
@@ -34,82 +43,76 @@ const fault = (code: Problem['code'], message: Message, line?: number): { error:
   error: { code, severity: 'error', message, ...(line === undefined ? {} : { line, column: 1 }) },
 })
 
-/** Reads a plan from a text, Markdown or YAML file. Readers load when they are needed. */
+/** Reads a plan from a file of any format. Readers load when they are needed. */
 export async function loadPlan(path: string, io: Pick<Io, 'stdin' | 'cwd'>, options: LoadOptions): Promise<Loaded> {
   const name = path === '-' ? (options.stdinName ?? '-') : path
   const bytes = await readBytes(path, options.maxSize ?? bytesAllowed(name), io)
   return bytes instanceof Uint8Array ? planOfBytes(bytes, name, options) : { error: bytes }
 }
 
-/** The plan in the bytes of a file; `name` tells text from Markdown and YAML. */
+/** The plan in the bytes of a file. Its format is found by what it holds; `name` tells text from Markdown and YAML. */
 export async function planOfBytes(bytes: Uint8Array, name: string, options: LoadOptions = {}): Promise<Loaded> {
+  const { formatOf } = await import('../read/sniff.ts')
+  const format = formatOf(bytes, name)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  if (format === 'docx' || format === 'pdf' || format === 'doc')
+    return ofDocument(await readDocument(format, bytes, options), { path: name, encoding: null, sha256 })
   const { decode, layOut } = await import('../read/index.ts')
   const decoded = decode(bytes, options.encoding)
   if ('error' in decoded) return decoded
-  if (/^\.ya?ml$/i.test(extname(name))) {
-    const { planFromYaml } = await import('../plan/yaml.ts')
-    const read = planFromYaml(decoded.text)
-    return 'error' in read ? read : { plan: read.plan, laid: null, notes: decoded.notes, text: null }
+  const { text, encoding, notes } = decoded
+  if (format === 'html') {
+    const { readHtml } = await import('../read/html.ts')
+    return ofDocument(readHtml(text), { path: name, encoding, sha256 })
   }
-  const format = /^\.(?:md|markdown)$/i.test(extname(name)) ? 'markdown' : 'text'
-  const refused = tooMuch(decoded.text, format)
+  if (format === 'yaml') return ofYaml(text, notes)
+  const { tooMuch } = await import('./load-text.ts')
+  const refused = tooMuch(text, format)
   if (refused) return refused
-  const laid = await layOut(decoded.text, format)
+  const laid = await layOut(text, format)
   const { buildPlan } = await import('../plan/build.ts')
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const plan = buildPlan(laid, { path: name, format, encoding: decoded.encoding, sha256 })
-  return looksLikePlan(plan) ? { plan, laid, notes: decoded.notes, text: decoded.text } : notAPlan(plan)
+  const plan = buildPlan(laid, { path: name, format, encoding, sha256 })
+  return looksLikePlan(plan) ? { plan, laid, notes, text, byLine: null, document: null } : notAPlan(plan)
 }
 
-function tooMuch(text: string, format: 'text' | 'markdown'): { error: Problem } | null {
-  let line = 0
-  let marks = 0
-  for (let start = 0; start <= text.length; ) {
-    const found = text.indexOf('\n', start)
-    const end = found < 0 ? text.length : found
-    line++
-    if (end - start > LINE_LENGTH) return lineTooLong(line)
-    if (format === 'markdown') {
-      const written = text.slice(start, end)
-      marks = written.trim() === '' ? 0 : marks + (written.match(/[*_~`[\]<!]/g)?.length ?? 0)
-      if (depthOf(written) > MARKDOWN_DEPTH || marks > MARKDOWN_MARKS) return tooDeep(line)
-    }
-    start = end + 1
+async function readDocument(
+  format: 'docx' | 'pdf' | 'doc',
+  bytes: Uint8Array,
+  { revisions = 'final', ocr = false }: LoadOptions,
+): Promise<DocumentResult> {
+  if (format === 'docx') return (await import('../read/docx/index.ts')).readDocx(bytes, { revisions })
+  if (format === 'pdf') return (await import('../read/pdf/index.ts')).readPdf(Uint8Array.from(bytes), { ocr })
+  return (await import('../read/doc.ts')).readDoc(bytes)
+}
+
+async function ofDocument(read: DocumentResult, source: Omit<PlanSource, 'format'>): Promise<Loaded> {
+  if ('error' in read) return read
+  const { buildPlan } = await import('../plan/build.ts')
+  const plan = buildPlan(read, {
+    path: source.path,
+    format: read.format,
+    encoding: source.encoding,
+    sha256: source.sha256,
+  })
+  if (!looksLikePlan(plan)) return notAPlan(plan)
+  const { placed } = await import('../plan/places.ts')
+  const places = read.lines.map(({ at }) => at)
+  return {
+    plan: placed(plan, places),
+    laid: read,
+    notes: read.notes,
+    text: read.lines.map(({ text }) => text).join('\n'),
+    byLine: { plan, places },
+    document: read,
   }
-  return null
 }
 
-const lineTooLong = (line: number) =>
-  fault(
-    'line-too-long',
-    {
-      vi: 'Dòng dài quá 1 triệu ký tự: không phải văn bản kế hoạch; hãy ngắt dòng.',
-      en: 'A line of over 1 million characters is no plan text; break it up.',
-    },
-    line,
-  )
-
-const tooDeep = (line: number) =>
-  fault(
-    'too-deep',
-    {
-      vi: `Markdown lồng sâu quá ${MARKDOWN_DEPTH} tầng hoặc một đoạn có quá ${MARKDOWN_MARKS} dấu; hãy bớt đi, hoặc lưu thành .txt.`,
-      en: `Markdown nested over ${MARKDOWN_DEPTH} levels, or a paragraph of over ${MARKDOWN_MARKS} marks; flatten it, or save it as .txt.`,
-    },
-    line,
-  )
-
-// "- - - -" is a drawn line
-const DRAWN = /^(?:[- \t]+|[* \t]+)\r?$/
-const OPENS = /[ \t]*(?:[-+*](?=[ \t\r]|$)|\d{1,9}[.)](?=[ \t\r]|$)|>)/y
-
-// Every list item or quote inside another costs the parser a pass: "- - 1. > >" and steps of indentation.
-function depthOf(line: string): number {
-  const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0
-  let markers = 0
-  OPENS.lastIndex = 0
-  while (markers <= MARKDOWN_DEPTH && OPENS.test(line)) markers++
-  return markers === 0 || DRAWN.test(line) ? 0 : markers + indent / 2
+async function ofYaml(text: string, notes: readonly Problem[]): Promise<Loaded> {
+  const { planFromYaml } = await import('../plan/yaml.ts')
+  const read = planFromYaml(text)
+  if ('error' in read) return read
+  const { lined } = await import('../plan/places.ts')
+  return { plan: read.plan, laid: null, notes, text: null, byLine: lined(read.plan), document: null }
 }
 
 /** It has the title or symbol of an administrative document, or two sections whose headings a plan has. */

@@ -1,7 +1,9 @@
-import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises'
+import { mkdir, realpath, rename, rm } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import type { Message, Problem } from '../text/problem.ts'
+import { errorCode } from './file-problem.ts'
 import type { Io } from './io.ts'
+import { guard, irreplaceable, openPart, partBeside } from './part-file.ts'
 
 const fault = (message: Message): Problem => ({ code: 'output', severity: 'error', message })
 
@@ -59,38 +61,40 @@ async function same(a: string, b: string): Promise<boolean> {
   return (await real(a)) === (await real(b))
 }
 
-/** Writes a file whole or not at all: a new file beside it, synced, then renamed. A symbolic link is refused. */
-export async function writeWhole(target: string, text: string, io: Pick<Io, 'cwd'>): Promise<Problem | null> {
+/** Writes a file whole or not at all: a new file beside it, synced, then renamed. A symbolic link or device is refused. */
+export async function writeWhole(
+  target: string,
+  content: string | Uint8Array,
+  io: Pick<Io, 'cwd'>,
+): Promise<Problem | null> {
   const path = resolve(io.cwd, target)
-  const part = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  const refused = await irreplaceable(path)
+  if (refused) return refused
+  const part = partBeside(path)
+  const release = guard(part)
   try {
     await mkdir(dirname(path), { recursive: true })
-    if (
-      await lstat(path).then(
-        (stat) => stat.isSymbolicLink(),
-        () => false,
-      )
-    )
-      return fault({
-        vi: 'Tệp ra là liên kết tượng trưng; hãy xóa liên kết hoặc chọn thư mục khác.',
-        en: 'The output is a symbolic link; remove it or choose another folder.',
-      })
-    const file = await open(part, 'wx')
-    try {
-      await file.writeFile(text)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
+    await writeSynced(part, content)
     await rename(part, path)
     return null
   } catch (error) {
     await rm(part, { force: true }).catch(() => undefined)
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO'
     const shown = relative(io.cwd, path)
     return fault({
-      vi: `Không ghi được ${shown} (${code}); tệp cũ còn nguyên.`,
-      en: `Cannot write ${shown} (${code}); what was there is untouched.`,
+      vi: `Không ghi được ${shown} (${errorCode(error)}); tệp cũ còn nguyên.`,
+      en: `Cannot write ${shown} (${errorCode(error)}); what was there is untouched.`,
     })
+  } finally {
+    release()
+  }
+}
+
+async function writeSynced(part: string, content: string | Uint8Array): Promise<void> {
+  const file = await openPart(part)
+  try {
+    await file.writeFile(content)
+    await file.sync()
+  } finally {
+    await file.close()
   }
 }

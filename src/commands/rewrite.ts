@@ -1,8 +1,9 @@
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Message, Problem } from '../text/problem.ts'
 import { changed, errorCode } from './file-problem.ts'
 import type { Io } from './io.ts'
+import { guard, openPart, partBeside } from './part-file.ts'
 
 const fault = (message: Message): Problem => ({ code: 'output', severity: 'error', message })
 
@@ -17,11 +18,13 @@ export async function rewrite(
   io: Pick<Io, 'cwd'>,
 ): Promise<Problem | null> {
   let part: string | null = null
+  let release = () => {}
   try {
     const target = await realpath(resolve(io.cwd, path))
     if (!(await readFile(target)).equals(before)) return changed()
     const { mode } = await stat(target)
-    part = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+    part = partBeside(target)
+    release = guard(part)
     await writeSynced(part, text, mode)
     await rename(part, target)
     return null
@@ -32,11 +35,13 @@ export async function rewrite(
       vi: `Không sửa được tệp (${code}); tệp cũ còn nguyên.`,
       en: `The file could not be fixed (${code}); it is untouched.`,
     })
+  } finally {
+    release()
   }
 }
 
 async function writeSynced(path: string, text: string, mode: number): Promise<void> {
-  const file = await open(path, 'wx', mode)
+  const file = await openPart(path, mode)
   try {
     await file.chmod(mode)
     await file.writeFile(text)
@@ -44,6 +49,14 @@ async function writeSynced(path: string, text: string, mode: number): Promise<vo
   } finally {
     await file.close()
   }
+}
+
+/** Word, PDF and HTML files are never written in place. */
+export function notInPlace(): Problem {
+  return fault({
+    vi: '--fix chỉ sửa tệp văn bản (.txt, .md); với tệp Word hãy dùng --annotate TỆP --suggest để nhận sửa đổi được theo dõi.',
+    en: '--fix mends text files (.txt, .md) only; for a Word file use --annotate FILE --suggest to get tracked changes.',
+  })
 }
 
 /** Why a file cannot be fixed in place; null where it can. */

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import type { Level } from '../lint/profile.ts'
 import type { Profile } from '../lint/rule.ts'
+import type { Revisions } from '../read/document.ts'
 import type { Message, Problem } from '../text/problem.ts'
 import type { FoundConfig } from './config.ts'
 import { type FailOn, LEVELS, unknownRule } from './config-read.ts'
@@ -12,6 +13,10 @@ export interface ValidateFlags {
   readonly format?: readonly string[] | undefined
   readonly fix?: boolean | undefined
   readonly fixDryRun?: boolean | undefined
+  /** The Word file to write, with comments. */
+  readonly annotate?: string | undefined
+  readonly suggest?: boolean | undefined
+  readonly force?: boolean | undefined
   readonly profile?: Profile | undefined
   readonly asOf?: string | undefined
   readonly rule?: readonly string[] | undefined
@@ -27,6 +32,10 @@ export interface ValidateFlags {
   readonly encoding?: string | undefined
   readonly stdinName?: string | undefined
   readonly maxSize?: number | undefined
+  /** Threads; one if left out. */
+  readonly jobs?: number | undefined
+  readonly revisions?: Revisions | undefined
+  readonly ocr?: boolean | undefined
   readonly color?: boolean | undefined
   readonly lang: Lang
   /** Of the program: verdicts in the cache are those of one version. */
@@ -48,6 +57,8 @@ export interface Settings {
   readonly levels: ReadonlyMap<string, Level>
   readonly asOf: string | null
   readonly encoding: string | undefined
+  readonly revisions: Revisions | undefined
+  readonly ocr: boolean | undefined
   readonly wanted: readonly Wanted[]
   readonly failOn: FailOn
   readonly maxWarnings: number | undefined
@@ -84,6 +95,8 @@ export function settingsOf(
     levels,
     asOf: flags.asOf ?? asOf ?? null,
     encoding: flags.encoding ?? encoding,
+    revisions: flags.revisions,
+    ocr: flags.ocr,
     wanted: wanted.list,
     failOn: flags.failOn ?? failOn,
     maxWarnings: flags.maxWarnings ?? maxWarnings,
@@ -118,10 +131,12 @@ function wantedOf(formats: readonly string[]): { list: Wanted[] } | { error: Pro
 
 /** What contradicts itself on the command line; null where nothing does. */
 export function contradiction(flags: ValidateFlags, settings: Settings): Problem | null {
-  const { fix, fixDryRun, updateBaseline } = flags
+  const { fix, fixDryRun, updateBaseline, annotate, suggest } = flags
   const said = (vi: string, en: string) => usage({ vi, en }).error
   if (fix && fixDryRun)
     return said('--fix và --fix-dry-run loại trừ nhau.', '--fix and --fix-dry-run exclude one another.')
+  if (suggest && annotate === undefined)
+    return said('--suggest cần --annotate TỆP.', '--suggest needs --annotate FILE.')
   if (updateBaseline && settings.baseline === undefined)
     return said('--update-baseline cần --baseline TỆP.', '--update-baseline needs --baseline FILE.')
   if (fixDryRun && flags.format?.some((format) => !format.includes(':')))

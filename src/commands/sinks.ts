@@ -1,8 +1,9 @@
-import { type FileHandle, lstat, mkdir, open, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { type FileHandle, lstat, mkdir, rename, rm } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import type { Problem } from '../text/problem.ts'
 import { errorCode } from './file-problem.ts'
 import type { Io } from './io.ts'
+import { guard, irreplaceable, openPart, partBeside } from './part-file.ts'
 
 /** Where a report goes, piece by piece. */
 export interface Sink {
@@ -25,7 +26,8 @@ export function stdoutSink({ stdout }: Pick<Io, 'stdout'>): Sink {
 /** A file that appears whole at the end, or not at all: pieces go to a new file beside it, which is then renamed. */
 export function fileSink(path: string, io: Pick<Io, 'cwd'>): Sink {
   const target = resolve(io.cwd, path)
-  const part = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+  const part = partBeside(target)
+  let release = () => {}
   let file: FileHandle | null = null
   let problem: Problem | null = null
   const attempt = async (act: () => Promise<void>): Promise<void> => {
@@ -36,9 +38,12 @@ export function fileSink(path: string, io: Pick<Io, 'cwd'>): Sink {
       problem = unwritten(path, errorCode(error))
       await file?.close().catch(() => undefined)
       await rm(part, { force: true }).catch(() => undefined)
+      release()
     }
   }
-  const opened = async (): Promise<FileHandle> => {
+  const opened = async (): Promise<FileHandle | null> => {
+    problem = await irreplaceable(target)
+    if (problem) return null
     await mkdir(dirname(target), { recursive: true })
     if (
       await lstat(target).then(
@@ -47,20 +52,23 @@ export function fileSink(path: string, io: Pick<Io, 'cwd'>): Sink {
       )
     )
       throw Object.assign(new Error(), { code: 'EISDIR' })
-    return open(part, 'wx')
+    release = guard(part)
+    return openPart(part)
   }
   return {
     write: (text) =>
       attempt(async () => {
         file ??= await opened()
-        await file.writeFile(text)
+        await file?.writeFile(text)
       }),
     async end() {
       await attempt(async () => {
         file ??= await opened()
+        if (!file) return
         await file.sync()
         await file.close()
         await rename(part, target)
+        release()
       })
       return problem
     },

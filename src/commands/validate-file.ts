@@ -4,14 +4,15 @@ import type { Finding } from '../lint/finding.ts'
 import { unified } from '../lint/fix.ts'
 import type { FileResult } from '../lint/result.ts'
 import type { Problem } from '../text/problem.ts'
+import type { RealPlace } from '../text/span.ts'
 import type { Allowed } from './allowed.ts'
 import type { BaselineRun } from './baseline-file.ts'
 import { type Cache, digest } from './cache.ts'
 import { fixText } from './fix-file.ts'
 import type { Io } from './io.ts'
-import { judgeBytes, sourceOf, type Verdict } from './judge-file.ts'
+import { type Judgement, judgeBytes, type Shown, shownBy, type Verdict } from './judge-file.ts'
 import { readBytes } from './read-bytes.ts'
-import { rewrite, unfixable } from './rewrite.ts'
+import { notInPlace, rewrite, unfixable } from './rewrite.ts'
 import type { Settings, ValidateFlags } from './settings.ts'
 import { type Counts, countsOf } from './tally.ts'
 
@@ -37,37 +38,83 @@ export function failedResult(
 export async function validateFile(path: string, run: Run): Promise<{ result: FileResult; counts: Counts }> {
   const { flags, settings, io } = run
   const name = path === '-' ? (flags.stdinName ?? '-') : path
+  const read = await readBytes(path, flags.maxSize ?? bytesAllowed(name), io)
+  if (!(read instanceof Uint8Array)) return { result: failedResult(name, read, settings), counts: countsOf([]) }
+  const bytes = flags.annotate === undefined ? read : await withoutOwn(read)
+  const { verdict: first, shown } = await verdictOn(bytes, name, run)
+  const { verdict, text } = await mended(path, name, bytes, shown, first, run)
+  const lines = text === null || text === shown?.text ? (shown?.lines ?? null) : text.split(/\r\n|\n|\r/)
+  const judged = resultOf(name, verdict, lines, shown?.places ?? null, run)
+  if (flags.annotate === undefined || first.problems.some(({ severity }) => severity === 'error')) return judged
+  const { annotateFile } = await import('./annotate-file.ts')
+  const problems = await annotateFile(bytes, judged.result.findings, shown, flags, io)
+  return { ...judged, result: { ...judged.result, errors: [...judged.result.errors, ...problems] } }
+}
+
+// Changes that an earlier run has suggested would else be read as accepted.
+async function withoutOwn(bytes: Uint8Array): Promise<Uint8Array> {
+  const { strip } = await import('../word/index.ts')
+  const stripped = await strip(bytes, { force: true })
+  return 'bytes' in stripped ? stripped.bytes : bytes
+}
+
+/** What the rules say of a file, where no other file, cache or fix has a say: it may run in a thread. */
+export async function judgeFile(
+  path: string,
+  { settings, flags }: Pick<Run, 'settings' | 'flags'>,
+  io: Io,
+): Promise<Judgement | { readonly error: Problem }> {
+  const name = path === '-' ? (flags.stdinName ?? '-') : path
   const bytes = await readBytes(path, flags.maxSize ?? bytesAllowed(name), io)
-  if (!(bytes instanceof Uint8Array)) return { result: failedResult(name, bytes, settings), counts: countsOf([]) }
-  const first = await verdictOn(bytes, name, run)
-  const source = await sourceOf(bytes, name, settings.encoding)
-  const { verdict, text } = await mended(path, name, bytes, source?.text ?? null, first, run)
-  const lines = text === null || text === source?.text ? (source?.lines ?? null) : text.split(/\r\n|\n|\r/)
-  return resultOf(name, verdict, lines, run)
+  if (!(bytes instanceof Uint8Array)) return { error: bytes }
+  const { verdict, shown } = await judgeBytes(bytes, name, settings, io.env['KEHOACH_DEBUG'] !== undefined)
+  return { verdict, shown: shown && { ...shown, document: null } }
+}
+
+/** As `validateFile`, of a file that was judged in a thread. */
+export function judgedFile(
+  path: string,
+  judged: Awaited<ReturnType<typeof judgeFile>>,
+  run: Run,
+): { result: FileResult; counts: Counts } {
+  if ('error' in judged) return { result: failedResult(path, judged.error, run.settings), counts: countsOf([]) }
+  return resultOf(path, judged.verdict, judged.shown?.lines ?? null, judged.shown?.places ?? null, run)
 }
 
 function resultOf(
   path: string,
   verdict: Verdict,
-  source: readonly string[] | null,
+  source: FileResult['source'],
+  places: readonly RealPlace[] | null,
   run: Run,
 ): { result: FileResult; counts: Counts } {
   const { profile, clarity, problems } = verdict
   const counted = run.allowed.kept(path, verdict.findings)
   const { fresh, known } = run.baseline?.split(path, counted) ?? { fresh: counted, known: null }
   const findings = run.flags.quiet ? fresh.filter(({ severity }) => severity === 'error') : fresh
-  const result: FileResult = { path, profile, findings, ...(known ? { known } : {}), clarity, errors: problems, source }
+  const result: FileResult = {
+    path,
+    profile,
+    findings,
+    ...(known ? { known } : {}),
+    clarity,
+    errors: problems,
+    source,
+    places,
+  }
   return { result, counts: countsOf(fresh) }
 }
 
-async function verdictOn(bytes: Uint8Array, name: string, { flags, settings, cache, io }: Run): Promise<Verdict> {
-  const { profile, levels, asOf, encoding } = settings
-  const key = cache && digest(bytes, name, JSON.stringify([flags.version, profile, [...levels], asOf, encoding]))
+async function verdictOn(bytes: Uint8Array, name: string, { flags, settings, cache, io }: Run): Promise<Judgement> {
+  const { profile, levels, asOf, encoding, revisions, ocr } = settings
+  const key =
+    cache && digest(bytes, name, JSON.stringify([flags.version, profile, [...levels], asOf, encoding, revisions, ocr]))
   const before = key === null ? undefined : cache?.get(key)
-  if (before) return before
-  const verdict = await judgeBytes(bytes, name, settings, io.env['KEHOACH_DEBUG'] !== undefined)
-  if (key !== null && !verdict.problems.some(({ code }) => code === 'internal')) cache?.set(key, verdict)
-  return verdict
+  if (before)
+    return { verdict: before, shown: before.findings.length > 0 ? await shownBy(bytes, name, settings) : null }
+  const judged = await judgeBytes(bytes, name, settings, io.env['KEHOACH_DEBUG'] !== undefined)
+  if (key !== null && !judged.verdict.problems.some(({ code }) => code === 'internal')) cache?.set(key, judged.verdict)
+  return judged
 }
 
 interface Mended {
@@ -80,7 +127,7 @@ async function mended(
   path: string,
   name: string,
   bytes: Uint8Array,
-  text: string | null,
+  shown: Shown | null,
   verdict: Verdict,
   run: Run,
 ): Promise<Mended> {
@@ -89,8 +136,10 @@ async function mended(
     const kept = run.allowed.kept(name, findings)
     return run.baseline?.split(name, kept).fresh ?? kept
   }
+  const text = shown?.lines.length ? shown.text : null
   if (text === null || !(fix || fixDryRun) || !counts(verdict.findings).some((finding) => finding.fix))
     return { verdict, text }
+  if (shown?.places) return { verdict: { ...verdict, problems: [...verdict.problems, notInPlace()] }, text }
   const fixed = await fixText(text, verdict, name, run.settings, counts)
   if (fixDryRun) {
     run.io.stdout.write(unified(name, text, fixed.text))

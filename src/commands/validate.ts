@@ -13,7 +13,7 @@ import { effective } from './print-config.ts'
 import { openReports, type Reports, tellProblems } from './reports.ts'
 import { contradiction, fails, type Settings, settingsOf, type ValidateFlags } from './settings.ts'
 import { tally } from './tally.ts'
-import { failedResult, type Run, validateFile } from './validate-file.ts'
+import { failedResult, judgedFile, type judgeFile, type Run, validateFile } from './validate-file.ts'
 
 /** kehoach validate: 0 clean, 1 findings at or above --fail-on, 2 an input not processed or wrong use. */
 export async function validate(paths: readonly string[], flags: ValidateFlags, io: Io): Promise<number> {
@@ -37,6 +37,11 @@ export async function validate(paths: readonly string[], flags: ValidateFlags, i
   const inputs = await findInputs(asked, io)
   const clobbered = overwritten(inputs, settings)
   if (clobbered) return refused(clobbered, overwriting)
+  if (flags.annotate !== undefined) {
+    const { annotateRefusal } = await import('./annotate-file.ts')
+    const wrong = annotateRefusal(inputs.files, flags.annotate, io)
+    if (wrong) return refused(flags.annotate, wrong)
+  }
   const cacheFile = flags.cache === true ? CACHE_FILE : flags.cache || null
   const cache = cacheFile === null ? null : await openCache(cacheFile, io)
   const run: Run = { flags, settings, allowed: allowedBy(found, io), baseline, cache, io }
@@ -58,8 +63,10 @@ async function runOver({ files, errors }: Inputs, run: Run, found: FoundConfig):
     tellProblems(path, [problem], look, io)
     await tell(failedResult(path, problem, settings), told, reports)
   }
-  for (const { path } of files) {
-    const { result, counts } = await validateFile(path, run)
+  for await (const { result, counts } of validatedFiles(
+    files.map(({ path }) => path),
+    run,
+  )) {
     tellProblems(result.path, result.errors, look, io)
     failing ||= fails(counts, settings)
     await tell(result, told, reports)
@@ -70,6 +77,25 @@ async function runOver({ files, errors }: Inputs, run: Run, found: FoundConfig):
   if (!quiet) tellUnused(run, found)
   if (summary.failed > 0 || unwritten.length > 0) return 2
   return failing && !flags.updateBaseline ? 1 : 0
+}
+
+/** What becomes of each file, in order; in threads where they are asked for, worth their start and nothing is mended. */
+async function* validatedFiles(
+  paths: readonly string[],
+  run: Run,
+): AsyncGenerator<Awaited<ReturnType<typeof validateFile>>> {
+  const { flags, settings, cache, io } = run
+  const alone = flags.fix || flags.fixDryRun || flags.annotate !== undefined || cache !== null
+  const jobs = !alone && (flags.jobs ?? 1) > 1 ? await import('./jobs.ts') : null
+  const threads = (await jobs?.threadsFor(paths, flags.jobs ?? 1, io.cwd)) ?? 1
+  if (jobs === null || threads < 2) for (const path of paths) yield await validateFile(path, run)
+  else {
+    let at = 0
+    const options = { settings, flags }
+    const judged = jobs.inThreads<Awaited<ReturnType<typeof judgeFile>>>('validate', paths, options, threads)
+    for await (const outcome of judged)
+      yield judgedFile(paths[at++] ?? '', 'died' in outcome ? { error: outcome.died } : outcome.value, run)
+  }
 }
 
 async function tell(

@@ -59,9 +59,21 @@ export function rootOf(folder: string, cwd: string): string {
   return isWithin(full, cwd) ? cwd : full
 }
 
-/** The files with these extensions (".md") under a folder, in the order of UTF-16 units. */
-export async function filesUnder(folder: string, cwd: string, extensions: readonly string[]): Promise<Found[]> {
-  const isIgnored = ignoring(rootOf(folder, cwd))
-  const found = await walkFolder(folder, { cwd, extensions, isIgnored })
+/** Tells what stands in the folder of outputs, where that is a folder below the one that is looked through. */
+export function standingApart(apart: string | undefined, folder: string, cwd: string): (path: string) => boolean {
+  const [from, to] = [resolve(cwd, folder), resolve(cwd, apart ?? folder)]
+  return from === to || !isWithin(to, from) ? () => false : (path) => isWithin(path, to)
+}
+
+/** The files with these extensions (".md") under a folder, in the order of UTF-16 units; none of the folder `apart`. */
+export async function filesUnder(
+  folder: string,
+  cwd: string,
+  extensions: readonly string[],
+  apart?: string,
+): Promise<Found[]> {
+  const isListed = ignoring(rootOf(folder, cwd))
+  const isApart = standingApart(apart, folder, cwd)
+  const found = await walkFolder(folder, { cwd, extensions, isIgnored: (path) => isListed(path) || isApart(path) })
   return found.sort((a, b) => (a.path < b.path ? -1 : 1))
 }

@@ -1,0 +1,75 @@
+import type { Revisions } from '../read/document.ts'
+import type { Problem } from '../text/problem.ts'
+import { bug } from './bug.ts'
+import { coverageLine, coverageOf } from './coverage.ts'
+import type { Io } from './io.ts'
+import { type Loaded, loadPlan } from './load.ts'
+import type { Lang } from './tell.ts'
+
+export type ParseFormat = 'yaml' | 'json' | 'ndjson'
+export type Stage = 'blocks' | 'tree' | 'plan'
+
+export interface ParseOptions {
+  /** Threads. */
+  readonly jobs: number
+  readonly format: ParseFormat
+  readonly stage: Stage
+  readonly out: string | undefined
+  readonly stats: boolean
+  readonly quiet: boolean
+  readonly lang: Lang
+  readonly stdinName: string | undefined
+  readonly encoding: string | undefined
+  readonly maxSize: number | undefined
+  readonly revisions: Revisions | undefined
+  readonly ocr: boolean | undefined
+}
+
+/** A plan as it is written out, and what is to be told about it. */
+export type Parsed =
+  | { readonly text: string; readonly notes: readonly Problem[]; readonly stats: string | null }
+  | { readonly error: Problem }
+
+/** Everything about one file, which needs no other file: it may run in a thread. */
+export async function parseFile(path: string, options: ParseOptions, io: Io): Promise<Parsed> {
+  const { stats, lang } = options
+  const loaded = await loadSafely(path, options, io)
+  if ('error' in loaded) return loaded
+  const text = await textOf(loaded, options)
+  const covered = stats ? coverageLine(path, coverageOf(loaded.plan, loaded.text), lang) : null
+  return { text, notes: loaded.notes, stats: covered }
+}
+
+// What goes out fits schemas/plan.schema.json, or does not go out.
+async function checked(loaded: Loaded): Promise<Loaded> {
+  if ('error' in loaded) return loaded
+  const { firstFault } = await import('../plan/check.ts')
+  const fault = firstFault(loaded.plan)
+  if (fault) throw new Error(`${fault.path.join('.')} ${fault.what}`)
+  return loaded
+}
+
+// A bug in the reading of one file must not take the others with it.
+async function loadSafely(path: string, options: ParseOptions, io: Io): Promise<Loaded> {
+  try {
+    return await checked(await loadPlan(path, io, options))
+  } catch (error) {
+    if (io.env['KEHOACH_DEBUG'] !== undefined) throw error
+    return { error: bug(error) }
+  }
+}
+
+type Read = Exclude<Loaded, { error: Problem }>
+
+function shown(loaded: Read, stage: Stage): unknown {
+  if (stage === 'blocks') return { blocks: loaded.laid?.blocks ?? [], ignored: loaded.laid?.ignored ?? [] }
+  return stage === 'tree' ? loaded.plan.body : loaded.plan
+}
+
+async function textOf(loaded: Read, { format, stage }: ParseOptions): Promise<string> {
+  const value = shown(loaded, stage)
+  if (format === 'ndjson') return `${JSON.stringify(value)}\n`
+  if (format === 'json') return `${JSON.stringify(value, null, 2)}\n`
+  const { planToYaml, toYaml } = await import('../plan/yaml.ts')
+  return stage === 'plan' ? planToYaml(loaded.plan) : toYaml(value)
+}
