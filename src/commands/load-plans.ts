@@ -1,8 +1,8 @@
 import type { Compared } from '../diff/changes.ts'
 import type { Problem } from '../text/problem.ts'
-import { bug } from './bug.ts'
 import type { Io } from './io.ts'
-import { type Loaded, type LoadOptions, loadPlan } from './load.ts'
+import type { LoadOptions } from './load.ts'
+import { loadSafely } from './load-safely.ts'
 
 /** The plans that could be read, in the order asked; problems and notes go to `tell`, one bad file a failure. */
 export async function loadPlans(
@@ -22,14 +22,4 @@ export async function loadPlans(
     plans.push({ path: path === '-' ? (options.stdinName ?? path) : path, plan: loaded.plan })
   }
   return { plans, failures: files.length - plans.length }
-}
-
-// A bug in the reading of one file must not take the others with it.
-async function loadSafely(path: string, options: LoadOptions, io: Pick<Io, 'stdin' | 'cwd' | 'env'>): Promise<Loaded> {
-  try {
-    return await loadPlan(path, io, options)
-  } catch (error) {
-    if (io.env['KEHOACH_DEBUG'] !== undefined) throw error
-    return { error: bug(error) }
-  }
 }

@@ -1,9 +1,9 @@
 import type { Revisions } from '../read/document.ts'
 import type { Problem } from '../text/problem.ts'
-import { bug } from './bug.ts'
 import { coverageLine, coverageOf } from './coverage.ts'
 import type { Io } from './io.ts'
-import { type Loaded, loadPlan } from './load.ts'
+import type { Loaded } from './load.ts'
+import { loadSafely } from './load-safely.ts'
 import type { Lang } from './tell.ts'
 
 export type ParseFormat = 'yaml' | 'json' | 'ndjson'
@@ -33,7 +33,7 @@ export type Parsed =
 /** Everything about one file, which needs no other file: it may run in a thread. */
 export async function parseFile(path: string, options: ParseOptions, io: Io): Promise<Parsed> {
   const { stats, lang } = options
-  const loaded = await loadSafely(path, options, io)
+  const loaded = await loadSafely(path, options, io, checked)
   if ('error' in loaded) return loaded
   const text = await textOf(loaded, options)
   const covered = stats ? coverageLine(path, coverageOf(loaded.plan, loaded.text), lang) : null
@@ -47,16 +47,6 @@ async function checked(loaded: Loaded): Promise<Loaded> {
   const fault = firstFault(loaded.plan)
   if (fault) throw new Error(`${fault.path.join('.')} ${fault.what}`)
   return loaded
-}
-
-// A bug in the reading of one file must not take the others with it.
-async function loadSafely(path: string, options: ParseOptions, io: Io): Promise<Loaded> {
-  try {
-    return await checked(await loadPlan(path, io, options))
-  } catch (error) {
-    if (io.env['KEHOACH_DEBUG'] !== undefined) throw error
-    return { error: bug(error) }
-  }
 }
 
 type Read = Exclude<Loaded, { error: Problem }>

@@ -5,7 +5,7 @@ import { visible } from '../text/visible.ts'
 import { baseProblem } from './base-file.ts'
 import { findInputs } from './inputs.ts'
 import type { Io } from './io.ts'
-import { loadPlan } from './load.ts'
+import { loadSafely } from './load-safely.ts'
 import { writeWhole } from './outputs.ts'
 import { contentOf, icsContent } from './report-file.ts'
 import { paperOf, type ReportInput } from './report-paper.ts'
@@ -35,7 +35,7 @@ export async function report(paths: readonly string[], options: ReportOptions, i
   if (clash) return failed('kehoach', clash)
   const read: ReportInput[] = []
   for (const { path } of inputs.files) {
-    const loaded = await loadPlan(path, io, options)
+    const loaded = await loadSafely(path, options, io)
     if ('error' in loaded) return failed(path, loaded.error)
     if (!options.quiet) for (const note of loaded.notes) io.stderr.write(problemLine(path, note, options.lang))
     read.push({ path, loaded })
