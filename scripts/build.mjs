@@ -5,6 +5,7 @@ import Ajv from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { WARM } from '../bin/load.js'
+import { writeRanges } from './letters.mjs'
 
 const root = new URL('../', import.meta.url)
 const path = (name) => new URL(name, root)
@@ -22,6 +23,16 @@ const both = {
   // Optional, or native: found in node_modules when they are needed.
   external: ['pdfjs-dist', 'tesseract.js', '@resvg/resvg-js'],
   minify: true,
+  // esbuild would build these anew each time that they are used: Node 20 knows them.
+  supported: {
+    'regexp-dot-all-flag': true,
+    'regexp-lookbehind-assertions': true,
+    'regexp-match-indices': true,
+    'regexp-named-capture-groups': true,
+    'regexp-sticky-and-unicode-flags': true,
+    'regexp-unicode-property-escapes': true,
+  },
+  write: false,
   legalComments: 'linked',
   logLevel: 'warning',
 }
@@ -48,6 +59,11 @@ function ascii(text) {
 // What is not in the bundle (pdfjs-dist) is imported by bin/load.js.
 const importing = (text) => text.replace(/\bimport\(/g, '__import(')
 
+function save(files, written) {
+  mkdirSync(path('dist'), { recursive: true })
+  for (const file of files) writeFileSync(file.path, /\.c?js$/.test(file.path) ? written(file.text) : file.text)
+}
+
 await Promise.all([
   // The program is one file in CommonJS, because Node 20 keeps compiled code of scripts, not of modules (bin/load.js).
   build({
@@ -58,12 +74,7 @@ await Promise.all([
     define: { 'import.meta.url': '__url' },
     banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
     plugins: [childProcessLater],
-    write: false,
-  }).then(({ outputFiles }) => {
-    mkdirSync(path('dist'), { recursive: true })
-    for (const file of outputFiles)
-      writeFileSync(file.path, file.path.endsWith('.cjs') ? ascii(importing(file.text)) : file.text)
-  }),
+  }).then(({ outputFiles }) => save(outputFiles, (code) => ascii(importing(writeRanges(code, 'script'))))),
   build({
     ...both,
     entryPoints: ['src/index.ts'],
@@ -71,7 +82,7 @@ await Promise.all([
     splitting: true,
     format: 'esm',
     banner: { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" },
-  }),
+  }).then(({ outputFiles }) => save(outputFiles, (code) => writeRanges(code, 'module'))),
 ])
 
 // In processes of their own: what one ran is what its compiled code holds.

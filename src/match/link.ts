@@ -1,4 +1,4 @@
-import { type Bag, bagOf, massOf, rarity, sharedWith } from './vocabulary.ts'
+import { type Bag, bagOf, massOf, rarity, sharedWith, syllables } from './vocabulary.ts'
 
 /** Text in passages: an item's own sentence and those of its parts. */
 export type Passages = readonly string[]
@@ -25,20 +25,25 @@ interface Side {
   readonly whole: Bag
 }
 
-const sideOf = (passages: Passages): Side => ({ bags: passages.map(bagOf), whole: bagOf(passages.join(' . ')) })
+function sideOf(passages: readonly (readonly number[])[]): Side {
+  const bags = passages.map(bagOf)
+  return { bags, whole: bags.length === 1 && bags[0] ? bags[0] : bagOf(passages.flat()) }
+}
 
 /**
  * Which of the `tos` each of the `froms` takes up, judged by rare word pairs that they share, passage by passage.
  * Cost grows with the pairs that are really shared, found by an index.
  */
 export function linksBetween(froms: readonly Passages[], tos: readonly Passages[]): Link[] {
-  const from = froms.map(sideOf)
-  const to = tos.map(sideOf)
+  if (froms.length === 0 || tos.length === 0) return []
+  const read = syllables()
+  const from = froms.map((passages) => sideOf(passages.map(read)))
+  const to = tos.map((passages) => sideOf(passages.map(read)))
   const weight = rarity([...from, ...to].flatMap((side) => side.bags))
-  const bags = to.flatMap((side) => side.bags)
+  const parts = to.flatMap((side) => side.bags)
   const owner = to.flatMap((side, i) => side.bags.map(() => i))
-  const parts = { shared: sharedWith(bags, weight), masses: bags.map((bag) => massOf(bag, weight)) }
-  const wholes = {
+  const part = { shared: sharedWith(parts, weight), masses: parts.map((bag) => massOf(bag, weight)) }
+  const whole = {
     shared: sharedWith(
       to.map((side) => side.whole),
       weight,
@@ -49,24 +54,27 @@ export function linksBetween(froms: readonly Passages[], tos: readonly Passages[
     const best = to.map(() => 0)
     for (const bag of side.bags) {
       const mass = massOf(bag, weight)
-      for (const [k, shared] of parts.shared(bag)) {
-        const size = Math.max(Math.min(mass, parts.masses[k] ?? 0), LEAST_MASS * 2)
+      part.shared(bag).forEach((shared, k) => {
+        const size = Math.max(Math.min(mass, part.masses[k] ?? 0), LEAST_MASS * 2)
         const at = owner[k] ?? 0
         if (shared >= LEAST_MASS) best[at] = Math.max(best[at] ?? 0, shared / size)
-      }
+      })
     }
     const mass = massOf(side.whole, weight)
-    const whole = wholes.shared(side.whole)
-    const share = (j: number) => (whole.get(j) ?? 0) / Math.max(Math.min(mass, wholes.masses[j] ?? 0), 1)
-    return nearBest(best.map((top, j) => ({ from: i, to: j, score: top * (1 - WHOLE) + WHOLE * share(j) })))
+    const shared = whole.shared(side.whole)
+    const share = (j: number) => (shared.get(j) ?? 0) / Math.max(Math.min(mass, whole.masses[j] ?? 0), 1)
+    return nearBest(
+      best.map((top, j) => top * (1 - WHOLE) + WHOLE * share(j)),
+      i,
+    )
   })
 }
 
-function nearBest(candidates: readonly Link[]): Link[] {
-  const top = Math.max(0, ...candidates.map((link) => link.score))
+function nearBest(scores: readonly number[], from: number): Link[] {
+  const top = scores.reduce((most, score) => Math.max(most, score), 0)
   if (top < LEAST) return []
-  return candidates
-    .filter((link) => link.score >= Math.max(LEAST, top * NEAR_BEST))
+  return scores
+    .flatMap((score, to) => (score >= Math.max(LEAST, top * NEAR_BEST) ? [{ from, to, score }] : []))
     .sort((a, b) => b.score - a.score || a.to - b.to)
     .slice(0, MOST)
     .sort((a, b) => a.to - b.to)

@@ -19,18 +19,22 @@ export function linkTasks(tasks: readonly Task[], assignments: readonly Assignme
     tasks.map((task) => [task.text, ...task.activities].flatMap(sentences)),
   )
   const ofDuty = new Map(duties.map(({ duty }) => [duty, new Set<string>()]))
-  const leads = new Map<string, Party[]>()
+  const leads = new Map<string, Map<string, Party>>()
   const named = duties.flatMap(({ duty }, from) => referredTasks(duty.text, tasks).map((to) => ({ from, to })))
   for (const { from, to } of [...links, ...named]) {
     const source = duties[from]
     const task = tasks[to]
     if (!source || !task) continue
     ofDuty.get(source.duty)?.add(task.id)
-    if (source.duty.role === 'lead' || source.duty.role === 'do')
-      leads.set(task.id, [...(leads.get(task.id) ?? []), ...inferred(source.assignment)])
+    if (task.lead.length > 0 || (source.duty.role !== 'lead' && source.duty.role !== 'do')) continue
+    const found = leads.get(task.id) ?? new Map<string, Party>()
+    addInferred(found, source.assignment)
+    leads.set(task.id, found)
   }
   return {
-    tasks: tasks.map((task) => (task.lead.length > 0 ? task : { ...task, lead: once(leads.get(task.id) ?? []) })),
+    tasks: tasks.map((task) =>
+      task.lead.length > 0 ? task : { ...task, lead: [...(leads.get(task.id)?.values() ?? [])] },
+    ),
     assignments: assignments.map((assignment) => ({
       ...assignment,
       duties: assignment.duties.map((duty) => ({ ...duty, tasks: [...(ofDuty.get(duty) ?? [])] })),
@@ -38,10 +42,7 @@ export function linkTasks(tasks: readonly Task[], assignments: readonly Assignme
   }
 }
 
-function inferred({ id, agencies, at }: Assignment): Party[] {
-  return agencies.map((agency) => ({ ...agency, at, inferred: true, from: id }))
-}
-
-function once(parties: readonly Party[]): Party[] {
-  return parties.filter((party, i) => parties.findIndex((other) => other.name === party.name) === i)
+function addInferred(to: Map<string, Party>, { id, agencies, at }: Assignment): void {
+  for (const agency of agencies)
+    if (!to.has(agency.name)) to.set(agency.name, { ...agency, at, inferred: true, from: id })
 }

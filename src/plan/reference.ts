@@ -35,10 +35,14 @@ const paths = any<readonly (readonly string[])[]>(
   map(forward, (path) => [path]),
 )
 
+const MENTIONS = /mục/i
+
 /** Indices of the tasks at or below the items that a text refers to by their numbers. */
 export function referredTasks(text: string, tasks: readonly Task[]): number[] {
+  if (!MENTIONS.test(text)) return []
   const ids = findAll(paths, tokenize(text)).flatMap((found) => found.value.map((path) => path.join('.')))
   const deep = ids.filter((id) => id.includes('.'))
+  if (deep.length === 0) return []
   return tasks.flatMap((task, i) =>
     deep.some((id) => task.id === id || task.id.startsWith(`${id}.`) || task.id.startsWith(`${id}-`)) ? [i] : [],
   )
