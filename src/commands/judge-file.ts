@@ -36,7 +36,7 @@ type Asked = Pick<Settings, 'profile' | 'levels' | 'asOf' | 'encoding' | 'revisi
 /** Judges the plan in some bytes. A bug in the reading of one file is its problem, not that of the others. */
 export async function judgeBytes(bytes: Uint8Array, name: string, asked: Asked, debug: boolean): Promise<Judgement> {
   try {
-    return judgementOf(await planOfBytes(bytes, name, asked), asked)
+    return judgementOf(await planOfBytes(bytes, name, { ...asked, look: true }), asked)
   } catch (error) {
     if (debug) throw error
     return { verdict: failed(bug(error), asked), shown: null }

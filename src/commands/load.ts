@@ -17,6 +17,8 @@ export interface LoadOptions {
   readonly revisions?: Revisions | undefined
   /** Pictures of text in a PDF are read by tesseract.js where it is installed. */
   readonly ocr?: boolean | undefined
+  /** How a Word file looks on paper is asked for as well. */
+  readonly look?: boolean | undefined
 }
 
 /** Blocks of a file with what was set aside; `at` by line. */
@@ -78,9 +80,9 @@ export async function planOfBytes(bytes: Uint8Array, name: string, options: Load
 async function readDocument(
   format: 'docx' | 'pdf' | 'doc',
   bytes: Uint8Array,
-  { revisions = 'final', ocr = false }: LoadOptions,
+  { revisions = 'final', ocr = false, look = false }: LoadOptions,
 ): Promise<DocumentResult> {
-  if (format === 'docx') return (await import('../read/docx/index.ts')).readDocx(bytes, { revisions })
+  if (format === 'docx') return (await import('../read/docx/index.ts')).readDocx(bytes, { revisions, look })
   if (format === 'pdf') return (await import('../read/pdf/index.ts')).readPdf(Uint8Array.from(bytes), { ocr })
   return (await import('../read/doc.ts')).readDoc(bytes)
 }

@@ -35,7 +35,7 @@ export async function report(paths: readonly string[], options: ReportOptions, i
   if (clash) return failed('kehoach', clash)
   const read: ReportInput[] = []
   for (const { path } of inputs.files) {
-    const loaded = await loadSafely(path, options, io)
+    const loaded = await loadSafely(path, { ...options, look: options.kind === 'review' }, io)
     if ('error' in loaded) return failed(path, loaded.error)
     if (!options.quiet) for (const note of loaded.notes) io.stderr.write(problemLine(path, note, options.lang))
     read.push({ path, loaded })

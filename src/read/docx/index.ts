@@ -9,7 +9,10 @@ import { openDocument, type WordDocument } from './open-document.ts'
 import { paperOf } from './paper.ts'
 
 /** Reads a Word file (.docx, .docm; ECMA-376 and ISO/IEC 29500 Strict). Numbers stand in the text as Word draws them. */
-export async function readDocx(bytes: Uint8Array, options: { revisions: Revisions }): Promise<DocumentResult> {
+export async function readDocx(
+  bytes: Uint8Array,
+  options: { readonly revisions: Revisions; readonly look?: boolean },
+): Promise<DocumentResult> {
   const document = await openDocument(bytes, options.revisions)
   if ('error' in document) return document
   const numbering = await numberingOf(document)
@@ -25,7 +28,7 @@ export async function readDocx(bytes: Uint8Array, options: { revisions: Revision
     blocks,
     ignored: [...around, ...ignored].sort((a, b) => a.at.line - b.at.line),
     notes: notesOf(body, parts, options.revisions),
-    look: await paperOf(document, lines),
+    look: options.look ? await paperOf(document, lines) : null,
   }
 }
 

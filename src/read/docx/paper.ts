@@ -51,24 +51,29 @@ function lookOf(paragraph: Paragraph, styles: Styles): LineLook {
 
 type Letters = Pick<LineLook, 'font' | 'size' | 'bold' | 'italic' | 'color'>
 
+/** A piece and how many letters and digits it has. */
+interface Counted {
+  readonly piece: Piece
+  readonly letters: number
+}
+
 function lettersOf(pieces: readonly Piece[]): Letters {
-  const color = mostOf(pieces, ({ look }) => look.color ?? 'AUTO')
+  const counted = pieces.map((piece) => ({ piece, letters: piece.text.replace(/[^\p{L}\p{N}]/gu, '').length }))
+  const color = mostOf(counted, ({ look }) => look.color ?? 'AUTO')
   return {
-    font: mostOf(pieces, ({ look }) => look.font ?? '') || null,
+    font: mostOf(counted, ({ look }) => look.font ?? '') || null,
     // 10 points where no style says otherwise (17.3.2.38)
-    size: mostOf(pieces, ({ look }) => look.size ?? 10),
-    bold: nearlyAll(pieces, ({ look }) => look.bold ?? false),
-    italic: nearlyAll(pieces, ({ look }) => look.italic ?? false),
+    size: mostOf(counted, ({ look }) => look.size ?? 10),
+    bold: nearlyAll(counted, ({ look }) => look.bold ?? false),
+    italic: nearlyAll(counted, ({ look }) => look.italic ?? false),
     color: color === null || color === 'AUTO' ? null : color,
   }
 }
 
-const lettersIn = ({ text }: Piece): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-
 /** What most of the letters have; null without letters. */
-function mostOf<T>(pieces: readonly Piece[], of: (piece: Piece) => T): T | null {
+function mostOf<T>(counted: readonly Counted[], of: (piece: Piece) => T): T | null {
   const counts = new Map<T, number>()
-  for (const piece of pieces) counts.set(of(piece), (counts.get(of(piece)) ?? 0) + lettersIn(piece))
+  for (const { piece, letters } of counted) counts.set(of(piece), (counts.get(of(piece)) ?? 0) + letters)
   let most: T | null = null
   let best = 0
   for (const [value, count] of counts)
@@ -80,13 +85,12 @@ function mostOf<T>(pieces: readonly Piece[], of: (piece: Piece) => T): T | null 
 }
 
 /** A stray letter is an accident; null where the line is really mixed. */
-function nearlyAll(pieces: readonly Piece[], has: (piece: Piece) => boolean): boolean | null {
+function nearlyAll(counted: readonly Counted[], has: (piece: Piece) => boolean): boolean | null {
   let yes = 0
   let all = 0
-  for (const piece of pieces) {
-    const count = lettersIn(piece)
-    all += count
-    if (has(piece)) yes += count
+  for (const { piece, letters } of counted) {
+    all += letters
+    if (has(piece)) yes += letters
   }
   if (all === 0) return null
   return yes >= all * 0.9 ? true : yes <= all * 0.1 ? false : null
