@@ -66,11 +66,13 @@ export function endsPiece(text: string): boolean {
   return standsAlone(text) && !/^(?:Căn cứ|Kính gửi)/u.test(text)
 }
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g
-const SPACE = /[\s\x00-\x1f\x7f-\x9f]+/g
-const UNTIDY = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\x00-\x1f\x7f-\x9f]|[^\S ]| {2}|^ | $/
-
-/** Spaces of every kind and control characters folded to one space; soft hyphens, zero-width characters and directional marks dropped. */
+/**
+ * Spaces of every kind and control characters folded to one space; soft hyphens, zero-width characters and directional marks
+ * dropped. A new string: a part of the whole text would keep that in memory for as long as readings of it are remembered.
+ */
 export function tidy(text: string): string {
-  return UNTIDY.test(text) ? text.replace(INVISIBLE, '').replace(SPACE, ' ').trim() : text
+  return text
+    .replace(/[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g, '')
+    .replace(/[\s\x00-\x1f\x7f-\x9f]+/g, ' ')
+    .trim()
 }
