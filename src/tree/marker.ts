@@ -1,5 +1,6 @@
 import { any, many, map, one, opt, type Pattern, say, seq } from '../grammar/pattern.ts'
 import { type Token, tokenize } from '../grammar/token.ts'
+import { roman } from '../text/roman.ts'
 
 /** What opens an item. `value` is the ordinal (a) = 1, đ) = 5, IV = 4); `path` holds the parts of "1.2.3". */
 export interface Marker {
@@ -40,20 +41,6 @@ export function romanValue(text: string): number | null {
     sum += here < (ROMAN[text[i + 1] ?? ''] ?? 0) ? -here : here
   }
   return sum > 0 && roman(sum) === text ? sum : null
-}
-
-/** "IV" for 4. */
-function roman(value: number): string {
-  const table = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']] as const // biome-ignore format: a table
-  let text = ''
-  let left = value
-  for (const [worth, sign] of table) {
-    while (left >= worth) {
-      text += sign
-      left -= worth
-    }
-  }
-  return text
 }
 
 const mark = (...marks: readonly string[]) => one((token) => token.kind === 'mark' && marks.includes(token.raw))
@@ -106,7 +93,7 @@ const tight = (pattern: Pattern<Token>): Pattern<Token> => map(pattern, (token) 
 
 /** "1.1", "1.2.3." */
 const multi: Pattern<Read> = map(
-  seq(number, many(map(seq(tight(mark('.')), tight(number)), ([, n]) => n)), opt(any(mark('.', ')', ':')))),
+  seq(number, many(map(seq(tight(mark('.')), tight(number)), ([, n]) => n)), opt(any(mark('.', ')', ':'), slash))),
   ([first, more]) => {
     const path = [first, ...more].map((token) => Number(token.raw))
     if (path.some((n) => n > 99)) return undefined
