@@ -3,6 +3,15 @@
 const KIB = 1024
 const MIB = 1024 * KIB
 
+/** Seconds that the reading of one file may take: a plan takes one at most. */
+export const FILE_SECONDS = 30
+
+/** The same where pictures of text are recognised, which takes some seconds a page. */
+export const OCR_SECONDS = 600
+
+/** Bytes of memory that the reading of one file may take: a plan takes some 50 MiB. */
+export const FILE_MEMORY = 512 * MIB
+
 /** Bytes of a plain text file: a plan of 1,000 pages has about 3 MiB. */
 export const TEXT_BYTES = 50 * MIB
 

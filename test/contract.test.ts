@@ -81,6 +81,24 @@ test('B3: a bad file leaves nothing behind, and the others are told', async () =
   expect(files()).toEqual(before)
 })
 
+describe('B3: --fail-fast ends at the first bad file, and says how many were left', () => {
+  test('parse', async () => {
+    const { code, out, err } = await call('parse', 'bad.txt', 'binary.txt', 'clean.txt', '--fail-fast', '-f', 'ndjson')
+    expect([code, out.trimEnd().split('\n').length]).toEqual([2, 1])
+    expect(err).toMatch(/binary\.txt:1:1: error [^\n]*\n1 ok, 1 failed, 1 not processed\n$/)
+  })
+  test('parse with a name that is wrong begins nothing', async () => {
+    const { code, out, err } = await call('parse', 'bad.txt', 'none.txt', '--fail-fast', '--format', 'json')
+    expect([code, out]).toEqual([2, '[]\n'])
+    expect(err).toMatch(/^none\.txt:1:1: error [^\n]*\n0 ok, 1 failed, 1 not processed\n$/)
+  })
+  test('validate', async () => {
+    const { code, out } = await call('validate', 'bad.txt', 'binary.txt', 'clean.txt', '--fail-fast', '-f', 'json')
+    expect(code).toBe(2)
+    expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual(['bad.txt', 'binary.txt'])
+  })
+})
+
 describe('B4: inputs are not touched', () => {
   const ways: readonly (readonly string[])[] = [
     ['--fix-dry-run'],
@@ -230,4 +248,48 @@ test('a full disk leaves the file as it was (D)', async ({ skip }) => {
   } finally {
     disk.remove()
   }
+})
+
+describe('20: wrong use is told in the language of the user, with what would be right', () => {
+  const wrong: readonly (readonly [string, RegExp, RegExp])[] = [
+    ['parse', /missing required argument 'path'/, /thiếu tham số 'path'/],
+    ['parze a.txt', /unknown command 'parze'\n\(Did you mean parse\?\)/, /không có lệnh 'parze'\n\(Có phải parse\?\)/],
+    [
+      'parse a --frmat x',
+      /unknown option '--frmat'\n.*--format/,
+      /không có tùy chọn '--frmat'\n\(Có phải --format\?\)/,
+    ],
+    [
+      'parse a --format x',
+      /'x' is invalid\. Allowed choices are yaml/,
+      /không nhận giá trị 'x'\. Các giá trị nhận được: yaml/,
+    ],
+    ['parse a --format', /'-f, --format <format>' argument missing/, /'-f, --format <format>' thiếu giá trị/],
+    ['report a', /required option '-k, --kind <kind>' not spec/, /thiếu tùy chọn bắt buộc '-k, --kind <kind>'/],
+    ['strip a b --out c', /too many arguments for 'strip'/, /lệnh 'strip' nhận 1 tham số, ở đây có 2\./],
+    ['report a --kind plan --date 2025-02-29', /For example: 2026-01-31\./, /Ví dụ: 2026-01-31\./],
+    ['report a --kind plan --date 1979-12-31', /For example: 2026-01-31\./, /Ví dụ: 2026-01-31\./],
+    ['validate a --as-of 2025-02-31', /'2025-02-31' is invalid/, /không nhận giá trị '2025-02-31'/],
+    ['validate a --as-of 2025-13', /For example: 2026-01-31, 2026-01, 2026\./, /Ví dụ: 2026-01-31, 2026-01, 2026\./],
+    ['validate a --jobs 0', /For example: 2, 4\./, /Ví dụ: 2, 4\./],
+    ['parse a --timeout 0', /For example: 30, 120, 0\.5\./, /Ví dụ: 30, 120, 0\.5\./],
+    ['parse a --timeout -1', /argument '-1' is invalid/, /không nhận giá trị '-1'/],
+    ['diff a b --memory 8', /For example: 512, 2048 \(32 … 999999\)\./, /Ví dụ: 512, 2048/],
+    ['strip a --out b --max-size x', /For example: 100M, 512K\./, /Ví dụ: 100M, 512K\./],
+  ]
+  test.each(wrong)('kehoach %s', async (line, en, vi) => {
+    for (const [lang, says] of [
+      ['en', en],
+      ['vi', vi],
+    ] as const) {
+      const { code, out, err } = await kehoach(line.split(' '), { cwd: room.path, env: { LANG: lang } })
+      expect([code, out]).toEqual([2, ''])
+      expect(err).toMatch(says)
+      if (lang === 'vi') expect(err).not.toMatch(/\b(?:is|are|missing|unknown|argument|mean)\b/)
+    }
+  })
+  test('nothing in it moves the terminal', async () => {
+    const { err } = await call('parse', 'a', '--format', `x${ESC}[2J`)
+    expect(err).not.toContain(ESC)
+  })
 })

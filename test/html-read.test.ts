@@ -34,6 +34,14 @@ describe('an HTML page is read as it is shown', () => {
   ]
   test.each(table)('%s', (_name, body, texts) => expect(textsOf(body)).toEqual(texts))
 
+  test('lines of a cell are words apart', () => {
+    const rows = blocksOf(
+      '<p>KẾ HOẠCH</p><table><tr><th>TT</th><th>Nội dung</th><th>Chủ trì</th></tr>' +
+        '<tr><td>1</td><td><p>Trồng cây</p><p>chắn sóng</p></td><td>Chi cục <b>Kiểm</b> lâm<br>Trạm Khuyến nông</td></tr></table>',
+    ).find(({ kind }) => kind === 'table')?.rows
+    expect(rows?.[1]).toEqual(['1', 'Trồng cây chắn sóng', 'Chi cục Kiểm lâm Trạm Khuyến nông'])
+  })
+
   test('a merged cell holds for every row that it covers', () => {
     const rows = blocksOf(
       '<p>KẾ HOẠCH</p><table><tr><th>TT</th><th>Nội dung</th><th>Chủ trì</th></tr>' +

@@ -22,6 +22,11 @@ describe('kehoach limits', () => {
     expect(await limits('--lang', 'vi')).toMatch(/^ +200 MiB {2}tệp Word, PDF \(--max-size\)$/m)
   })
 
+  test('says what raises those of time and memory', async () => {
+    expect(await limits('--lang', 'en')).toMatch(/^ +30 s {2}time to read one file \(--timeout\)$/m)
+    expect(await limits('--lang', 'vi')).toMatch(/^ +512 MiB {2}bộ nhớ để đọc một tệp \(--memory\)$/m)
+  })
+
   test('has a line a limit in both languages, no wider than a terminal', async () => {
     const [vi = [], en = []] = await Promise.all(
       ['vi', 'en'].map(async (lang) => (await limits('--lang', lang)).trimEnd().split('\n')),

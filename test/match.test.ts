@@ -8,6 +8,8 @@ import { sensesOf } from '../src/match/senses.ts'
 const item = (text: string, agencies: readonly string[] = []): Item => ({
   passages: [text],
   agencies,
+  kin: [],
+  partners: [],
   charged: true,
   section: '',
 })
@@ -56,6 +58,56 @@ describe('align', () => {
       0.3,
     )
     expect(pairs.filter(({ from }) => from === 0).map(({ to }) => to)).toEqual([0, 1])
+  })
+
+  test('under headings that both plans have, the same words pair under the same heading only', () => {
+    const under = (section: string, text: string): Item => ({ ...item(text), charged: false, section })
+    const train = (section: string) => under(section, 'Đào tạo nhân lực số của ngành tại trường đại học.')
+    const teach = (section: string) => under(section, 'Mở khóa học cho nhân lực số ở các cơ sở dạy nghề.')
+    const others = LIBRARY.map((text) => item(text))
+    const confidences = aligned([...others, train('Y tế'), train('Thủy sản')], [teach('Thủy sản'), teach('Y tế')], 0)
+    const of = (from: number, to: number) =>
+      confidences.find((pair) => pair.from === from && pair.to === to)?.confidence ?? 0
+    expect(of(4, 1)).toBeGreaterThan(of(4, 0))
+    expect(of(5, 0)).toBeGreaterThan(of(5, 1))
+  })
+
+  test('two agencies that took over from a third are others; a successor is the same', () => {
+    const by = (
+      text: string | undefined,
+      agency: string,
+      kin: readonly string[],
+      partners: readonly string[] = [],
+    ) => ({
+      ...item(text ?? '', [agency]),
+      kin,
+      partners,
+    })
+    const others = LIBRARY.slice(1).map((text) => item(text, ['k-ubnd-xa']))
+    const confidence = (agency: string, kin: readonly string[], partners: readonly string[] = []) =>
+      aligned(
+        [by('Giúp người trông coi phòng đọc thôn về nghiệp vụ.', 'so-y-te', ['so-ldtbxh']), ...others],
+        [by(OTHERS[0], agency, kin, partners), item(OTHERS[1] ?? '', ['k-ubnd-xa'])],
+        0,
+      ).find(({ from, to }) => from === 0 && to === 0)?.confidence ?? 0
+    expect(confidence('cong-an-tinh', ['so-ldtbxh'])).toBeLessThan(confidence('so-ldtbxh', []))
+    expect(confidence('cong-an-tinh', [])).toBeLessThan(confidence('cong-an-tinh', [], ['so-y-te']))
+  })
+
+  test('an agency that answers for everything speaks less for a pair than one that answers for little', () => {
+    const first = (others: string) =>
+      aligned(
+        [item(LIBRARY[0] ?? '', ['so-vhttdl']), ...LIBRARY.slice(1).map((text) => item(text, [others]))],
+        [item(OTHERS[0] ?? '', ['so-vhttdl']), ...OTHERS.slice(1).map((text) => item(text, [others]))],
+        0,
+      ).find(({ from, to }) => from === 0 && to === 0)?.confidence ?? 0
+    expect(first('so-vhttdl')).toBeLessThan(first('so-y-te'))
+  })
+
+  test('a clause that nothing else answers as well speaks for its pair', () => {
+    const own = aligned([item(LIBRARY.join(' ')), item(LIBRARY[3] ?? '')], [item(OTHERS.slice(0, 2).join(' '))], 0)
+    expect(own.map(({ from }) => from)[0]).toBe(0)
+    expect(own[0]?.confidence ?? 0).toBeGreaterThan(own[1]?.confidence ?? 0)
   })
 
   test('of empty lists there is nothing to pair', () => {

@@ -178,6 +178,17 @@ describe('a calendar', () => {
     expect(icsOf(plan, { ...MAKING, date: '2027-01-01' }).match(/UID:.*/g)).toEqual(uids)
   })
 
+  test('comes again only once the plan is issued, in numbers as an office writes them', () => {
+    const late = { ...plan, document: { ...plan.document, period: null, issued: '2025-12-19' } }
+    const again = icsOf(late, MAKING)
+    expect(again).toContain('DTSTART;VALUE=DATE:20261210')
+    expect(again).toContain('DTSTART;VALUE=DATE:20251231')
+    expect(again).not.toMatch(/DTSTART;VALUE=DATE:20250|X{4}/)
+    const lines = linesOf(calendarPaper(late, MAKING))
+    expect(lines).toContain('10/12')
+    expect(lines.filter((line) => line.includes('XXXX'))).toEqual([])
+  })
+
   test('as a table has every task and report once', () => {
     const lines = linesOf(calendarPaper(plan, MAKING))
     for (const { text } of tasks) expect(count(lines, text)).toBe(1)

@@ -4,21 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import { compare } from '../src/diff/index.ts'
 import type { Plan } from '../src/plan/plan.ts'
 import { docxOf } from '../src/report/docx/write.ts'
 import { type Paper, paragraph } from '../src/report/paper/paper.ts'
-import { agencySheets } from '../src/report/papers/agency-sheets.ts'
-import { assignmentsPaper } from '../src/report/papers/assignments.ts'
-import { calendarPaper } from '../src/report/papers/calendar.ts'
-import { comparisonPaper } from '../src/report/papers/comparison.ts'
 import { planPaper } from '../src/report/papers/plan.ts'
 import { reviewPaper } from '../src/report/papers/review.ts'
 import { pngOf } from '../src/report/raster.ts'
 import { examples } from './with/examples.ts'
-import { finding, HOSTILE_RESULTS, result } from './with/findings.ts'
+import { HOSTILE_RESULTS } from './with/findings.ts'
 import { EMPTY_PLAN, MAKING, planAt, wordOf } from './with/papers.ts'
 import { oddPlan } from './with/plans-made.ts'
+import { KINDS } from './with/report-kinds.ts'
 import { unzipped } from './with/word-made.ts'
 
 // What the library makes of a report is a sound Word file, the same each time.
@@ -26,22 +22,6 @@ import { unzipped } from './with/word-made.ts'
 const CHECKER = join(tmpdir(), 'kehoach-ooxml-0.4.0')
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-word-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-const review = (plan: Plan) =>
-  reviewPaper(plan, result('a.txt', [finding('Thiếu thời hạn')], { source: null }), () => 'custom', MAKING)
-const comparison = (plan: Plan): Paper => {
-  const compared = [plan, { ...plan, tasks: plan.tasks.slice(1) }]
-  const plans = compared.map((one, i) => ({ path: `${i}.yaml`, plan: one }))
-  return comparisonPaper(compare(plans, { base: false, minConfidence: 0, versions: 'auto' }), compared, MAKING)
-}
-const KINDS: readonly (readonly [string, (plan: Plan) => Paper])[] = [
-  ['plan', (plan) => planPaper(plan, MAKING)],
-  ['assignments', (plan) => assignmentsPaper(plan, MAKING)],
-  ['agencies', (plan) => agencySheets(plan, MAKING)],
-  ['calendar', (plan) => calendarPaper(plan, MAKING)],
-  ['review', review],
-  ['comparison', comparison],
-]
 
 async function documentOf(paper: Paper): Promise<string> {
   return (await unzipped(await wordOf(paper))).get('word/document.xml')?.text ?? ''

@@ -123,6 +123,12 @@ describe('sarif', () => {
     expect(faults(hostile('sarif'))).toEqual([])
   })
 
+  test('names no place beside a finding twice', () => {
+    const beside = { at: { page: 1 }, note: { vi: 'x', en: 'x' } }
+    const [first] = runOf([result('a.pdf', [finding('x', { related: [beside, beside] })])]).results
+    expect(first.relatedLocations).toHaveLength(1)
+  })
+
   test('names for each result the rule of its index', async () => {
     const { tool, results } = JSON.parse(await onExamples('sarif')).runs[0]
     expect(results.length).toBeGreaterThan(5)

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 
 import type { Io } from '../commands/io.ts'
 import type { Lang } from '../commands/tell.ts'
+import { exampleOf, wrongUse } from '../commands/wrong-use.ts'
 
 /** What a subcommand is built with. */
 export interface Setting {
@@ -18,9 +19,12 @@ const SHARED = {
     encoding: 'bảng mã của tệp (tự nhận nếu bỏ trống): utf-8, utf-16le, windows-1258, tcvn3, vni',
     stdin: 'tên của đầu vào chuẩn (đuôi tệp cho biết định dạng)',
     max: 'cỡ tệp lớn nhất, ví dụ 100M',
+    timeout: 'thời gian nhiều nhất để đọc một tệp (mặc định 30 giây)',
+    memory: 'bộ nhớ nhiều nhất để đọc một tệp (mặc định 512 MB)',
     lang: 'ngôn ngữ thông báo: vi, en (mặc định theo máy, rồi vi)',
     quiet: 'chỉ in lỗi',
     jobs: 'số luồng chạy song song khi có nhiều tệp',
+    failFast: 'dừng ngay ở tệp đầu tiên không xử lý được',
     color: 'không dùng màu',
     revisions: 'tệp Word có sửa đổi được theo dõi: đọc bản sau khi chấp nhận (final) hay bản gốc (original)',
     ocr: 'đọc chữ trong ảnh của PDF quét (cần cài tesseract.js)',
@@ -31,9 +35,12 @@ const SHARED = {
     encoding: 'encoding of the files (found out if left out): utf-8, utf-16le, windows-1258, tcvn3, vni',
     stdin: 'name of the standard input (its ending tells the format)',
     max: 'largest file size, such as 100M',
+    timeout: 'longest time to read one file (30 s if left out)',
+    memory: 'most memory to read one file (512 MB if left out)',
     lang: 'language of messages: vi, en (by the locale, else vi)',
     quiet: 'print errors only',
     jobs: 'threads for many files',
+    failFast: 'end at the first file that cannot be processed',
     color: 'no colour',
     revisions: 'Word files with tracked changes: read as if accepted (final) or rejected (original)',
     ocr: 'read the pictures of a scanned PDF (needs tesseract.js)',
@@ -68,7 +75,11 @@ const IN_VIETNAMESE = {
 export function command(name: string, { io, lang }: Pick<Setting, 'io' | 'lang'>): Command {
   return new Command(name)
     .exitOverride()
-    .configureOutput({ writeOut: (t) => io.stdout.write(t), writeErr: (t) => io.stderr.write(t) })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(wrongUse(text, lang)),
+    })
     .configureHelp(lang === 'vi' ? IN_VIETNAMESE : {})
     .helpOption('-h, --help', SHARED[lang].help)
 }
@@ -80,7 +91,7 @@ export function choice(flags: string, help: string, words: readonly string[]): O
 
 /** What an option cannot be; `like` shows what it can be. */
 export function refused(like: string): InvalidArgumentError {
-  return new InvalidArgumentError(like)
+  return new InvalidArgumentError(exampleOf(like))
 }
 
 /** The exit status where the command line itself ended the run (--help, wrong use); null for any other error. */
@@ -95,6 +106,8 @@ export interface FileFlags {
   stdinName?: string
   encoding?: string
   maxSize?: number
+  timeout?: number
+  memory?: number
   revisions?: 'final' | 'original'
   ocr?: boolean
   color: boolean
@@ -110,6 +123,8 @@ export function withFileOptions(command: Command, lang: Lang): Command {
     .option('--encoding <name>', text.encoding)
     .option('--stdin-name <name>', text.stdin)
     .option('--max-size <size>', text.max, size)
+    .option('--timeout <seconds>', text.timeout, seconds)
+    .option('--memory <mb>', text.memory, megabytes)
     .addOption(choice('--revisions <which>', text.revisions, ['final', 'original']))
     .option('--ocr', text.ocr)
     .addOption(choice('--lang <lang>', text.lang, ['vi', 'en']))
@@ -117,13 +132,33 @@ export function withFileOptions(command: Command, lang: Lang): Command {
     .option('--no-color', text.color)
 }
 
+/** For a command that does one file after the other. */
 export function withJobs(command: Command, lang: Lang): Command {
-  return command.option('-j, --jobs <n>', SHARED[lang].jobs, threads)
+  return command.option('-j, --jobs <n>', SHARED[lang].jobs, threads).option('--fail-fast', SHARED[lang].failFast)
 }
 
 function threads(text: string): number {
   if (!/^[1-9]\d?$/.test(text)) throw refused('2, 4')
   return Number(text)
+}
+
+function seconds(text: string): number {
+  if (!/^\d{1,5}(?:\.\d{1,3})?$/.test(text) || Number(text) === 0) throw refused('30, 120, 0.5')
+  return Number(text)
+}
+
+// A thread does not start with less.
+const LEAST_MEMORY = 32
+
+function megabytes(text: string): number {
+  if (!/^\d{2,6}$/.test(text) || Number(text) < LEAST_MEMORY) throw refused(`512, 2048 (${LEAST_MEMORY} … 999999)`)
+  return Number(text)
+}
+
+/** A day that exists: 2025-02-31 does not. */
+export function isDay(text: string): boolean {
+  const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
 }
 
 const SIZE = { K: 1024, M: 1024 ** 2, G: 1024 ** 3 }

@@ -37,6 +37,7 @@ interface ParseFlags extends FileFlags {
   out?: string
   stats?: boolean
   jobs?: number
+  failFast?: boolean
 }
 
 export function parseCommand(setting: Setting): Command {
@@ -53,14 +54,9 @@ export function parseCommand(setting: Setting): Command {
     .addHelpText('after', text.examples)
     .action(async (paths: string[], flags: ParseFlags) => {
       const { parse } = await import('../commands/parse.ts')
-      const { format, stage, out, stats = false, quiet = false, jobs = 1 } = flags
-      const { stdinName, encoding, maxSize, revisions, ocr } = flags
-      done(
-        await parse(
-          paths,
-          { format, stage, out, stats, quiet, jobs, lang, stdinName, encoding, maxSize, revisions, ocr },
-          io,
-        ),
-      )
+      const { format, stage, out, stats = false, quiet = false, jobs = 1, failFast = false } = flags
+      const { stdinName, encoding, maxSize, timeout, memory, revisions, ocr } = flags
+      const files = { stdinName, encoding, maxSize, timeout, memory, revisions, ocr }
+      done(await parse(paths, { format, stage, out, stats, quiet, jobs, failFast, lang, ...files }, io))
     })
 }

@@ -5,6 +5,7 @@ import {
   choice,
   command,
   type FileFlags,
+  isDay,
   pathsHelp,
   refused,
   type Setting,
@@ -78,17 +79,16 @@ export function reportCommand(setting: Setting): Command {
     .addHelpText('after', text.examples)
     .action(async (paths: string[], flags: ReportFlags) => {
       const { report } = await import('../commands/report.ts')
-      const { kind, format, out, by, template, date, config, stdinName, encoding, maxSize, revisions, ocr } = flags
-      const { base, quiet = false } = flags
-      const files = { stdinName, encoding, maxSize, revisions, ocr }
+      const { kind, format, out, by, template, date, config } = flags
+      const { base, quiet = false, stdinName, encoding, maxSize, timeout, memory, revisions, ocr } = flags
+      const files = { stdinName, encoding, maxSize, timeout, memory, revisions, ocr }
       const shown = { kind, format, out, by, base, template, date, config, reportLang: flags.lang ?? 'vi' }
       done(await report(paths, { ...shown, ...files, lang, quiet, version }, io))
     })
 }
 
+// A zip holds no day before 1980 and none after 2107.
 function day(text: string): string {
-  const at = Date.parse(`${text}T00:00:00Z`)
-  const isDay = /^(?:19[89]\d|20\d\d|210[0-7])-\d\d-\d\d$/.test(text) && !Number.isNaN(at)
-  if (!isDay || new Date(at).toISOString().slice(0, 10) !== text) throw refused('2026-01-31')
+  if (!/^(?:19[89]|20\d|210)\d-/.test(text) || text > '2107-12-31' || !isDay(text)) throw refused('2026-01-31')
   return text
 }

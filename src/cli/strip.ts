@@ -29,7 +29,7 @@ export function stripCommand(setting: Setting): Command {
     .addHelpText('after', text.examples)
     .action(async (path: string, flags: FileFlags & { out: string }) => {
       const { strip } = await import('../commands/strip.ts')
-      const { out, maxSize, quiet = false } = flags
-      done(await strip(path, { out, maxSize, quiet, lang }, io))
+      const { out, maxSize, timeout, memory, quiet = false } = flags
+      done(await strip(path, { out, maxSize, timeout, memory, quiet, lang }, io))
     })
 }

@@ -4,6 +4,7 @@ import {
   choice,
   command,
   type FileFlags,
+  isDay,
   pathsHelp,
   refused,
   type Setting,
@@ -76,6 +77,7 @@ interface LintFlags extends FileFlags {
   config?: string
   printConfig?: boolean
   jobs?: number
+  failFast?: boolean
 }
 
 export function validateCommand(setting: Setting): Command {
@@ -118,12 +120,9 @@ function count(text: string): number {
   return Number(text)
 }
 
-// A day that does not exist (2025-02-31) is no day.
+// A year stands for its first day, and so does a month.
 function date(text: string): string {
-  const [year, month = '01', day = '01'] = text.split('-')
-  const isWritten = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text)
-  const at = new Date(`${year}-${month}-${day}T00:00:00Z`)
-  if (!isWritten || Number.isNaN(at.getTime()) || at.getUTCDate() !== Number(day))
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(text) || !isDay(`${text}-01-01`.slice(0, 10)))
     throw refused('2026-01-31, 2026-01, 2026')
   return text
 }

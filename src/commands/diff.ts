@@ -1,6 +1,7 @@
 import type { Compared, CompareOptions, Comparison } from '../diff/changes.ts'
 import { differs, narrowed, TOPICS, type Topic } from '../report/changes/index.ts'
 import type { Message, Problem } from '../text/problem.ts'
+import type { CostFlags } from './allowance.ts'
 import { baseProblem } from './base-file.ts'
 import { namesOf } from './diff-names.ts'
 import { type ChangesWanted, wantedChanges, writeReports } from './diff-reports.ts'
@@ -11,7 +12,7 @@ import { loadPlans } from './load-plans.ts'
 import { type Lang, problemLine } from './tell.ts'
 
 /** What the command line says; undefined where it says nothing. */
-export interface DiffFlags extends LoadOptions {
+export interface DiffFlags extends LoadOptions, CostFlags {
   readonly format?: readonly string[] | undefined
   readonly out?: string | undefined
   readonly base?: string | undefined
@@ -54,7 +55,8 @@ export async function diff(paths: readonly string[], flags: DiffFlags, io: Io): 
     tell(clash.file ?? '', overwriting)
     return 2
   }
-  const { plans, failures } = await loadPlans(inputs.files, flags, io, tell)
+  const read = await loadPlans(inputs.files, flags, io, tell)
+  const plans = read.map(({ path, loaded }) => ({ path, plan: loaded.plan }))
   const missing = lacking(plans, inputs.files, flags)
   if (missing) {
     tell('kehoach', missing)
@@ -63,7 +65,7 @@ export async function diff(paths: readonly string[], flags: DiffFlags, io: Io): 
   const found = await compared(plans, flags, topics.set)
   const unwritten = await told(found, wanted.list, topics.set, flags, io)
   for (const { path, problem } of unwritten) tell(path, problem)
-  if (failures + inputs.errors.length + unwritten.length > 0) return 2
+  if (plans.length < inputs.files.length || inputs.errors.length + unwritten.length > 0) return 2
   return flags.exitCode && differs(found) ? 1 : 0
 }
 

@@ -2,8 +2,8 @@ import type { Finding } from '../lint/finding.ts'
 import { applied, type Edit, editsOf } from '../lint/fix.ts'
 import { locator } from '../lint/locate.ts'
 import { type Lines, linesOf } from '../text/lines.ts'
-import { judgeBytes, type Verdict } from './judge-file.ts'
-import type { Settings } from './settings.ts'
+import type { Verdict } from './judge-file.ts'
+import type { Judging } from './judging.ts'
 
 export interface Fixed {
   readonly text: string
@@ -14,12 +14,12 @@ export interface Fixed {
 // A fix may uncover another one; fixes that undo one another would go on for ever.
 const PASSES = 10
 
-/** Makes the safe fixes of those findings that `counts` lets through, pass by pass. */
+/** Makes the safe fixes of those findings that `counts` lets through, pass by pass; `judge` reads UTF-8. */
 export async function fixText(
   text: string,
   verdict: Verdict,
   name: string,
-  settings: Settings,
+  judge: Judging['judge'],
   counts: (findings: readonly Finding[]) => readonly Finding[],
 ): Promise<Fixed> {
   let now: Fixed = { text, verdict }
@@ -30,12 +30,7 @@ export async function fixText(
     const next = applied(now.text, inText(edits, lines, now.text))
     if (seen.has(next)) return now
     seen.add(next)
-    const { verdict: judged } = await judgeBytes(
-      new TextEncoder().encode(next),
-      name,
-      { ...settings, encoding: 'utf-8' },
-      false,
-    )
+    const { verdict: judged } = await judge(new TextEncoder().encode(next), name)
     if (judged.problems.some(({ severity }) => severity === 'error')) return now
     now = { text: next, verdict: judged }
   }

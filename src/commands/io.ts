@@ -14,6 +14,9 @@ export interface Io {
   readonly cwd: string
 }
 
+/** A throw is to be shown as it is, not told as a problem of the file that was read. */
+export const isDebugged = ({ env }: Pick<Io, 'env'>): boolean => env['KEHOACH_DEBUG'] !== undefined
+
 // Set at the very end: what was written so far may fail after the command has given its own code.
 function failOnExit(code: string): void {
   process.stderr.write(`kehoach: không ghi được kết quả / cannot write the output (${code})\n`)

@@ -33,6 +33,11 @@ export interface Judgement {
 
 type Asked = Pick<Settings, 'profile' | 'levels' | 'asOf' | 'encoding' | 'revisions' | 'ocr'>
 
+export interface JudgeOptions extends Asked {
+  /** What the reader has found is wanted as well: the findings go into the file. */
+  readonly isAnnotated?: boolean
+}
+
 /** Judges the plan in some bytes. A bug in the reading of one file is its problem, not that of the others. */
 export async function judgeBytes(bytes: Uint8Array, name: string, asked: Asked, debug: boolean): Promise<Judgement> {
   try {
@@ -44,7 +49,7 @@ export async function judgeBytes(bytes: Uint8Array, name: string, asked: Asked, 
 }
 
 /** The verdict on what could not be read. */
-function failed(problem: Problem, { profile = 'issued' }: Pick<Settings, 'profile'>): Verdict {
+export function failed(problem: Problem, { profile = 'issued' }: Pick<Settings, 'profile'>): Verdict {
   return { profile, encoding: null, findings: [], problems: [problem], clarity: NO_TASKS }
 }
 

@@ -8,7 +8,7 @@ type Name = Exclude<keyof typeof most, 'bytesAllowed' | 'sizeInWords'>
 
 interface Limit {
   readonly is: Message
-  readonly unit: 'bytes' | 'letters' | 'count' | 'times'
+  readonly unit: 'bytes' | 'letters' | 'count' | 'times' | 'seconds'
   /** What raises it; null where nothing does. */
   readonly flag: string | null
 }
@@ -23,6 +23,9 @@ const SIZE = '--max-size'
 
 /** Every limit of src/limits.ts, in its order. */
 const LIMITS: Readonly<Record<Name, Limit>> = {
+  FILE_SECONDS: limit('seconds', 'thời gian đọc một tệp', 'time to read one file', '--timeout'),
+  OCR_SECONDS: limit('seconds', 'thời gian đọc một tệp với --ocr', 'time to read one file with --ocr', '--timeout'),
+  FILE_MEMORY: limit('bytes', 'bộ nhớ để đọc một tệp', 'memory to read one file', '--memory'),
   TEXT_BYTES: limit('bytes', 'tệp văn bản thuần, trang web', 'a plain text file or web page', SIZE),
   MARKDOWN_BYTES: limit('bytes', 'tệp Markdown', 'a Markdown file', SIZE),
   YAML_BYTES: limit('bytes', 'tệp YAML', 'a YAML file', SIZE),
@@ -76,10 +79,12 @@ const line = (value: string, is: string, flag: string | null): string =>
   `${value.padStart(15)}  ${is}${flag === null ? '' : ` (${flag})`}\n`
 
 const LETTERS: Readonly<Record<Lang, string>> = { vi: 'ký tự', en: 'letters' }
+const SECONDS: Readonly<Record<Lang, string>> = { vi: 'giây', en: 's' }
 
 function inWords(value: number, unit: Limit['unit'], lang: Lang): string {
   const number = value.toLocaleString(lang === 'vi' ? 'de-DE' : 'en-US')
   if (unit === 'bytes') return most.sizeInWords(value)
   if (unit === 'letters') return `${number} ${LETTERS[lang]}`
+  if (unit === 'seconds') return `${number} ${SECONDS[lang]}`
   return unit === 'times' ? `${number}:1` : number
 }

@@ -1,25 +1,40 @@
-import type { Compared } from '../diff/changes.ts'
 import type { Problem } from '../text/problem.ts'
-import type { Io } from './io.ts'
-import type { LoadOptions } from './load.ts'
-import { loadSafely } from './load-safely.ts'
+import type { CostFlags } from './allowance.ts'
+import { eachFile } from './bounded.ts'
+import { type Io, isDebugged } from './io.ts'
+import type { Loaded, LoadOptions } from './load.ts'
+import { progressOver } from './progress.ts'
+import type { Lang } from './tell.ts'
 
-/** The plans that could be read, in the order asked; problems and notes go to `tell`, one bad file a failure. */
+/** A plan and the path it was read from. */
+export interface LoadedFile {
+  readonly path: string
+  readonly loaded: Exclude<Loaded, { error: Problem }>
+}
+
+interface LoadFlags extends LoadOptions, CostFlags {
+  readonly lang: Lang
+}
+
+/** The plans that could be read, in the order asked; problems and notes go to `tell`. */
 export async function loadPlans(
   files: readonly { path: string }[],
-  options: LoadOptions,
-  io: Pick<Io, 'stdin' | 'cwd' | 'env'>,
+  flags: LoadFlags,
+  io: Io,
   tell: (path: string, problem: Problem) => void,
-): Promise<{ plans: Compared[]; failures: number }> {
-  const plans: Compared[] = []
-  for (const { path } of files) {
-    const loaded = await loadSafely(path, options, io)
-    if ('error' in loaded) {
-      tell(path, loaded.error)
-      continue
-    }
-    for (const note of loaded.notes) tell(path, note)
-    plans.push({ path: path === '-' ? (options.stdinName ?? path) : path, plan: loaded.plan })
+): Promise<LoadedFile[]> {
+  const plans: LoadedFile[] = []
+  const { stdinName, encoding, maxSize, revisions, ocr, look, lang } = flags
+  const options = { encoding, revisions, ocr, look }
+  const asked = { work: 'load', options, maxSize, debug: isDebugged(io) } as const
+  const run = progressOver(files.length, 0, lang, io)
+  const paths = files.map(({ path }) => path)
+  for await (const { path, outcome } of eachFile(paths, asked, flags, io)) {
+    const isOk = !('error' in outcome)
+    if (isOk) plans.push({ path: path === '-' ? (stdinName ?? path) : path, loaded: outcome })
+    for (const problem of isOk ? outcome.notes : [outcome.error]) tell(path, problem)
+    run.done(isOk)
   }
-  return { plans, failures: files.length - plans.length }
+  run.end()
+  return plans
 }

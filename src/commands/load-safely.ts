@@ -1,18 +1,18 @@
 import { bug } from './bug.ts'
-import type { Io } from './io.ts'
-import { type Loaded, type LoadOptions, loadPlan } from './load.ts'
+import { type Loaded, type LoadOptions, planOfBytes } from './load.ts'
 
 /** A plan, or why there is none: a bug in the reading of one file must not take the others with it. `then` is part of it. */
 export async function loadSafely(
-  path: string,
+  bytes: Uint8Array,
+  name: string,
   options: LoadOptions,
-  io: Pick<Io, 'stdin' | 'cwd' | 'env'>,
+  debug: boolean,
   then: (loaded: Loaded) => Loaded | Promise<Loaded> = (loaded) => loaded,
 ): Promise<Loaded> {
   try {
-    return await then(await loadPlan(path, io, options))
+    return await then(await planOfBytes(bytes, name, options))
   } catch (error) {
-    if (io.env['KEHOACH_DEBUG'] !== undefined) throw error
+    if (debug) throw error
     return { error: bug(error) }
   }
 }

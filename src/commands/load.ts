@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto'
-import { bytesAllowed } from '../limits.ts'
 import type { Lined } from '../plan/places.ts'
 import type { Plan, PlanSource } from '../plan/plan.ts'
 import type { DocumentResult, ReadDocument, Revisions } from '../read/document.ts'
 import type { Block, Left } from '../read/index.ts'
 import type { Message, Problem } from '../text/problem.ts'
-import type { Io } from './io.ts'
-import { readBytes } from './read-bytes.ts'
 
 export interface LoadOptions {
   /** Name of what comes from standard input. */
@@ -45,14 +42,7 @@ const fault = (code: Problem['code'], message: Message, line?: number): { error:
   error: { code, severity: 'error', message, ...(line === undefined ? {} : { line, column: 1 }) },
 })
 
-/** Reads a plan from a file of any format. Readers load when they are needed. */
-export async function loadPlan(path: string, io: Pick<Io, 'stdin' | 'cwd'>, options: LoadOptions): Promise<Loaded> {
-  const name = path === '-' ? (options.stdinName ?? '-') : path
-  const bytes = await readBytes(path, options.maxSize ?? bytesAllowed(name), io)
-  return bytes instanceof Uint8Array ? planOfBytes(bytes, name, options) : { error: bytes }
-}
-
-/** The plan in the bytes of a file. Its format is found by what it holds; `name` tells text from Markdown and YAML. */
+/** The plan in the bytes of a file. Readers load when they are needed. Its format is found by what it holds; `name` tells text from Markdown and YAML. */
 export async function planOfBytes(bytes: Uint8Array, name: string, options: LoadOptions = {}): Promise<Loaded> {
   const { formatOf } = await import('../read/sniff.ts')
   const format = formatOf(bytes, name)
@@ -119,8 +109,10 @@ async function ofYaml(text: string, notes: readonly Problem[]): Promise<Loaded> 
 
 /** It has the title or symbol of an administrative document, or two sections whose headings a plan has. */
 function looksLikePlan({ document, body }: Plan): boolean {
+  // Sections of "PHẦN II" carry their roles themselves.
+  const sections = body.flatMap((node) => [node, ...node.children])
   const roles = new Set(
-    body.flatMap((node) => (node.id !== null && node.role !== null && node.role !== 'other' ? [node.role] : [])),
+    sections.flatMap((node) => (node.id !== null && node.role !== null && node.role !== 'other' ? [node.role] : [])),
   )
   return roles.size >= 2 || (roles.size >= 1 && (document.type !== null || document.symbol !== null))
 }

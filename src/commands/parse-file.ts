@@ -1,7 +1,7 @@
 import type { Revisions } from '../read/document.ts'
 import type { Problem } from '../text/problem.ts'
+import type { CostFlags } from './allowance.ts'
 import { coverageLine, coverageOf } from './coverage.ts'
-import type { Io } from './io.ts'
 import type { Loaded } from './load.ts'
 import { loadSafely } from './load-safely.ts'
 import type { Lang } from './tell.ts'
@@ -9,9 +9,10 @@ import type { Lang } from './tell.ts'
 export type ParseFormat = 'yaml' | 'json' | 'ndjson'
 export type Stage = 'blocks' | 'tree' | 'plan'
 
-export interface ParseOptions {
+export interface ParseOptions extends CostFlags {
   /** Threads. */
   readonly jobs: number
+  readonly failFast: boolean
   readonly format: ParseFormat
   readonly stage: Stage
   readonly out: string | undefined
@@ -22,7 +23,6 @@ export interface ParseOptions {
   readonly encoding: string | undefined
   readonly maxSize: number | undefined
   readonly revisions: Revisions | undefined
-  readonly ocr: boolean | undefined
 }
 
 /** A plan as it is written out, and what is to be told about it. */
@@ -30,13 +30,18 @@ export type Parsed =
   | { readonly text: string; readonly notes: readonly Problem[]; readonly stats: string | null }
   | { readonly error: Problem }
 
-/** Everything about one file, which needs no other file: it may run in a thread. */
-export async function parseFile(path: string, options: ParseOptions, io: Io): Promise<Parsed> {
+/** Everything about the bytes of one file. */
+export async function parseBytes(
+  bytes: Uint8Array,
+  name: string,
+  options: ParseOptions,
+  debug: boolean,
+): Promise<Parsed> {
   const { stats, lang } = options
-  const loaded = await loadSafely(path, options, io, checked)
+  const loaded = await loadSafely(bytes, name, options, debug, checked)
   if ('error' in loaded) return loaded
   const text = await textOf(loaded, options)
-  const covered = stats ? coverageLine(path, coverageOf(loaded.plan, loaded.text), lang) : null
+  const covered = stats ? coverageLine(name, coverageOf(loaded.plan, loaded.text), lang) : null
   return { text, notes: loaded.notes, stats: covered }
 }
 

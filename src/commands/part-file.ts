@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { type FileHandle, lstat, open, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Problem } from '../text/problem.ts'
+import { beforeEnd } from './interrupt.ts'
 
 // Of a name; with what is put around it it stays below the 255 bytes of most disks.
 const LONGEST = 200
@@ -37,16 +38,5 @@ export async function irreplaceable(path: string): Promise<Problem | null> {
 
 const fault = (vi: string, en: string): Problem => ({ code: 'output', severity: 'error', message: { vi, en } })
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-
 /** From now on a signal that ends the program takes the unfinished file with it; the answer calls that off. */
-export function guard(part: string): () => void {
-  const end = (signal: NodeJS.Signals): void => {
-    rmSync(part, { force: true })
-    process.kill(process.pid, signal)
-  }
-  for (const signal of SIGNALS) process.once(signal, end)
-  return () => {
-    for (const signal of SIGNALS) process.off(signal, end)
-  }
-}
+export const guard = (part: string): (() => void) => beforeEnd(() => rmSync(part, { force: true }))

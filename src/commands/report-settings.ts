@@ -1,5 +1,6 @@
 import type { Revisions } from '../read/document.ts'
 import type { Message, Problem } from '../text/problem.ts'
+import type { CostFlags } from './allowance.ts'
 import { sourceDate } from './source-date.ts'
 import type { Lang } from './tell.ts'
 
@@ -9,7 +10,7 @@ export type ReportKind = (typeof KINDS)[number]
 export const REPORT_FORMATS = ['docx', 'html', 'markdown', 'csv', 'xlsx', 'ics'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
-export interface ReportOptions {
+export interface ReportOptions extends CostFlags {
   readonly kind: ReportKind
   readonly format: ReportFormat | undefined
   readonly out: string | undefined
@@ -30,7 +31,6 @@ export interface ReportOptions {
   readonly encoding: string | undefined
   readonly maxSize: number | undefined
   readonly revisions: Revisions | undefined
-  readonly ocr: boolean | undefined
   readonly version: string
 }
 

@@ -5,7 +5,7 @@ import { visible } from '../text/visible.ts'
 import { baseProblem } from './base-file.ts'
 import { findInputs } from './inputs.ts'
 import type { Io } from './io.ts'
-import { loadSafely } from './load-safely.ts'
+import { loadPlans } from './load-plans.ts'
 import { writeWhole } from './outputs.ts'
 import { contentOf, icsContent } from './report-file.ts'
 import { paperOf, type ReportInput } from './report-paper.ts'
@@ -33,13 +33,11 @@ export async function report(paths: readonly string[], options: ReportOptions, i
     io,
   )
   if (clash) return failed('kehoach', clash)
-  const read: ReportInput[] = []
-  for (const { path } of inputs.files) {
-    const loaded = await loadSafely(path, { ...options, look: options.kind === 'review' }, io)
-    if ('error' in loaded) return failed(path, loaded.error)
-    if (!options.quiet) for (const note of loaded.notes) io.stderr.write(problemLine(path, note, options.lang))
-    read.push({ path, loaded })
+  const tell = (path: string, problem: Problem): void => {
+    if (problem.severity === 'error' || !options.quiet) io.stderr.write(problemLine(path, problem, options.lang))
   }
+  const read = await loadPlans(inputs.files, { ...options, look: options.kind === 'review' }, io, tell)
+  if (read.length < inputs.files.length) return 2
   const made = await make(read, options, target, io)
   if (typeof made !== 'string' && 'error' in made) return failed(options.template ?? 'kehoach', made.error)
   return deliver(made, target, options, io)

@@ -34,6 +34,7 @@ export interface ValidateFlags {
   readonly maxSize?: number | undefined
   /** Threads; one if left out. */
   readonly jobs?: number | undefined
+  readonly failFast?: boolean | undefined
   readonly revisions?: Revisions | undefined
   readonly ocr?: boolean | undefined
   readonly color?: boolean | undefined

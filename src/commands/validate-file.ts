@@ -7,14 +7,17 @@ import type { Problem } from '../text/problem.ts'
 import type { RealPlace } from '../text/span.ts'
 import type { Allowed } from './allowed.ts'
 import type { BaselineRun } from './baseline-file.ts'
+import { bounded } from './bounded.ts'
 import { type Cache, digest } from './cache.ts'
 import { fixText } from './fix-file.ts'
-import type { Io } from './io.ts'
-import { type Judgement, judgeBytes, type Shown, shownBy, type Verdict } from './judge-file.ts'
+import { type Io, isDebugged } from './io.ts'
+import { type Judgement, type Shown, shownBy, type Verdict } from './judge-file.ts'
+import { type Judging, judging } from './judging.ts'
 import { readBytes } from './read-bytes.ts'
 import { notInPlace, rewrite, unfixable } from './rewrite.ts'
 import type { Settings, ValidateFlags } from './settings.ts'
 import { type Counts, countsOf } from './tally.ts'
+import type { Outcome } from './thread.ts'
 
 /** What a run over many files shares. */
 export interface Run {
@@ -23,6 +26,7 @@ export interface Run {
   readonly allowed: Allowed
   readonly baseline: BaselineRun | null
   readonly cache: Cache | null
+  readonly judge: Judging['judge']
   readonly io: Io
 }
 
@@ -40,7 +44,7 @@ export async function validateFile(path: string, run: Run): Promise<{ result: Fi
   const name = path === '-' ? (flags.stdinName ?? '-') : path
   const read = await readBytes(path, flags.maxSize ?? bytesAllowed(name), io)
   if (!(read instanceof Uint8Array)) return { result: failedResult(name, read, settings), counts: countsOf([]) }
-  const bytes = flags.annotate === undefined ? read : await withoutOwn(read)
+  const bytes = flags.annotate === undefined ? read : await withoutOwn(read, name, run)
   const { verdict: first, shown } = await verdictOn(bytes, name, run)
   const { verdict, text } = await mended(path, name, bytes, shown, first, run)
   const lines = text === null || text === shown?.text ? (shown?.lines ?? null) : text.split(/\r\n|\n|\r/)
@@ -52,29 +56,18 @@ export async function validateFile(path: string, run: Run): Promise<{ result: Fi
 }
 
 // Changes that an earlier run has suggested would else be read as accepted.
-async function withoutOwn(bytes: Uint8Array): Promise<Uint8Array> {
-  const { strip } = await import('../word/index.ts')
-  const stripped = await strip(bytes, { force: true })
+async function withoutOwn(bytes: Uint8Array, name: string, { flags, io }: Run): Promise<Uint8Array> {
+  const asked = { work: 'strip', options: { force: true }, maxSize: undefined, debug: isDebugged(io) } as const
+  const work = bounded(asked, flags)
+  const stripped = await work.of(bytes, name)
+  work.end()
   return 'bytes' in stripped ? stripped.bytes : bytes
 }
 
-/** What the rules say of a file, where no other file, cache or fix has a say: it may run in a thread. */
-export async function judgeFile(
-  path: string,
-  { settings, flags }: Pick<Run, 'settings' | 'flags'>,
-  io: Io,
-): Promise<Judgement | { readonly error: Problem }> {
-  const name = path === '-' ? (flags.stdinName ?? '-') : path
-  const bytes = await readBytes(path, flags.maxSize ?? bytesAllowed(name), io)
-  if (!(bytes instanceof Uint8Array)) return { error: bytes }
-  const { verdict, shown } = await judgeBytes(bytes, name, settings, io.env['KEHOACH_DEBUG'] !== undefined)
-  return { verdict, shown: shown && { ...shown, document: null } }
-}
-
-/** As `validateFile`, of a file that was judged in a thread. */
+/** As `validateFile`, of a file that was judged where no cache or fix has a say. */
 export function judgedFile(
   path: string,
-  judged: Awaited<ReturnType<typeof judgeFile>>,
+  judged: Outcome<'validate'>,
   run: Run,
 ): { result: FileResult; counts: Counts } {
   if ('error' in judged) return { result: failedResult(path, judged.error, run.settings), counts: countsOf([]) }
@@ -105,15 +98,18 @@ function resultOf(
   return { result, counts: countsOf(fresh) }
 }
 
-async function verdictOn(bytes: Uint8Array, name: string, { flags, settings, cache, io }: Run): Promise<Judgement> {
+// What another run, with more time or memory, may not meet.
+const MACHINE: ReadonlySet<Problem['code']> = new Set(['internal', 'too-slow', 'too-large'])
+
+async function verdictOn(bytes: Uint8Array, name: string, { flags, settings, cache, judge }: Run): Promise<Judgement> {
   const { profile, levels, asOf, encoding, revisions, ocr } = settings
   const key =
     cache && digest(bytes, name, JSON.stringify([flags.version, profile, [...levels], asOf, encoding, revisions, ocr]))
   const before = key === null ? undefined : cache?.get(key)
   if (before)
     return { verdict: before, shown: before.findings.length > 0 ? await shownBy(bytes, name, settings) : null }
-  const judged = await judgeBytes(bytes, name, settings, io.env['KEHOACH_DEBUG'] !== undefined)
-  if (key !== null && !judged.verdict.problems.some(({ code }) => code === 'internal')) cache?.set(key, judged.verdict)
+  const judged = await judge(bytes, name)
+  if (key !== null && !judged.verdict.problems.some(({ code }) => MACHINE.has(code))) cache?.set(key, judged.verdict)
   return judged
 }
 
@@ -140,7 +136,8 @@ async function mended(
   if (text === null || !(fix || fixDryRun) || !counts(verdict.findings).some((finding) => finding.fix))
     return { verdict, text }
   if (shown?.places) return { verdict: { ...verdict, problems: [...verdict.problems, notInPlace()] }, text }
-  const fixed = await fixText(text, verdict, name, run.settings, counts)
+  const { judge, end } = judging({ ...run.settings, encoding: 'utf-8' }, run.flags, run.io)
+  const fixed = await fixText(text, verdict, name, judge, counts).finally(end)
   if (fixDryRun) {
     run.io.stdout.write(unified(name, text, fixed.text))
     return { verdict, text }

@@ -4,16 +4,19 @@ import { knownRules } from '../lint/suppress.ts'
 import type { Problem } from '../text/problem.ts'
 import { allowedBy } from './allowed.ts'
 import { baselineRun } from './baseline-file.ts'
+import { eachFile } from './bounded.ts'
 import { CACHE_FILE, openCache } from './cache.ts'
 import { type FoundConfig, findConfig } from './config.ts'
 import { NO_CONFIG } from './config-read.ts'
 import { findInputs, type Inputs } from './inputs.ts'
 import type { Io } from './io.ts'
+import { judging, judgingAsked } from './judging.ts'
 import { effective } from './print-config.ts'
+import { progressOver } from './progress.ts'
 import { openReports, type Reports, tellProblems } from './reports.ts'
 import { contradiction, fails, type Settings, settingsOf, type ValidateFlags } from './settings.ts'
 import { tally } from './tally.ts'
-import { failedResult, judgedFile, type judgeFile, type Run, validateFile } from './validate-file.ts'
+import { failedResult, judgedFile, type Run, validateFile } from './validate-file.ts'
 
 /** kehoach validate: 0 clean, 1 findings at or above --fail-on, 2 an input not processed or wrong use. */
 export async function validate(paths: readonly string[], flags: ValidateFlags, io: Io): Promise<number> {
@@ -44,8 +47,9 @@ export async function validate(paths: readonly string[], flags: ValidateFlags, i
   }
   const cacheFile = flags.cache === true ? CACHE_FILE : flags.cache || null
   const cache = cacheFile === null ? null : await openCache(cacheFile, io)
-  const run: Run = { flags, settings, allowed: allowedBy(found, io), baseline, cache, io }
-  return runOver(inputs, run, found)
+  const { judge, end } = judging(settings, flags, io)
+  const run: Run = { flags, settings, allowed: allowedBy(found, io), baseline, cache, judge, io }
+  return runOver(inputs, run, found).finally(end)
 }
 
 async function runOver({ files, errors }: Inputs, run: Run, found: FoundConfig): Promise<number> {
@@ -58,19 +62,22 @@ async function runOver({ files, errors }: Inputs, run: Run, found: FoundConfig):
     io,
   )
   const told = tally()
+  const progress = progressOver(files.length + errors.length, errors.length, flags.lang, io)
   let failing = false
   for (const { path, problem } of errors) {
     tellProblems(path, [problem], look, io)
     await tell(failedResult(path, problem, settings), told, reports)
   }
-  for await (const { result, counts } of validatedFiles(
-    files.map(({ path }) => path),
-    run,
-  )) {
+  const paths = errors.length > 0 && flags.failFast ? [] : files.map(({ path }) => path)
+  for await (const { result, counts } of validatedFiles(paths, run)) {
     tellProblems(result.path, result.errors, look, io)
     failing ||= fails(counts, settings)
     await tell(result, told, reports)
+    const isOk = result.errors.every(({ severity }) => severity !== 'error')
+    progress.done(isOk)
+    if (flags.failFast && !isOk) break
   }
+  progress.end()
   const summary = told.sum()
   const unwritten = [...(await reports.end(summary)), ...(await saved(run))]
   for (const { path, problem } of unwritten) tellProblems(path, [problem], look, io)
@@ -79,23 +86,16 @@ async function runOver({ files, errors }: Inputs, run: Run, found: FoundConfig):
   return failing && !flags.updateBaseline ? 1 : 0
 }
 
-/** What becomes of each file, in order; in threads where they are asked for, worth their start and nothing is mended. */
-async function* validatedFiles(
-  paths: readonly string[],
-  run: Run,
-): AsyncGenerator<Awaited<ReturnType<typeof validateFile>>> {
+type Validated = Awaited<ReturnType<typeof validateFile>>
+
+/** What becomes of each file, in order. */
+async function* validatedFiles(paths: readonly string[], run: Run): AsyncGenerator<Validated> {
   const { flags, settings, cache, io } = run
-  const alone = flags.fix || flags.fixDryRun || flags.annotate !== undefined || cache !== null
-  const jobs = !alone && (flags.jobs ?? 1) > 1 ? await import('./jobs.ts') : null
-  const threads = (await jobs?.threadsFor(paths, flags.jobs ?? 1, io.cwd)) ?? 1
-  if (jobs === null || threads < 2) for (const path of paths) yield await validateFile(path, run)
-  else {
-    let at = 0
-    const options = { settings, flags }
-    const judged = jobs.inThreads<Awaited<ReturnType<typeof judgeFile>>>('validate', paths, options, threads)
-    for await (const outcome of judged)
-      yield judgedFile(paths[at++] ?? '', 'died' in outcome ? { error: outcome.died } : outcome.value, run)
-  }
+  if (flags.fix || flags.fixDryRun || flags.annotate !== undefined || cache !== null)
+    for (const path of paths) yield await validateFile(path, run)
+  else
+    for await (const { path, outcome } of eachFile(paths, judgingAsked(settings, flags, io), flags, io))
+      yield judgedFile(path === '-' ? (flags.stdinName ?? path) : path, outcome, run)
 }
 
 async function tell(

@@ -1,4 +1,5 @@
 import { AGENCIES, agencyOf } from '../data/index.ts'
+import type { Item } from '../match/index.ts'
 import { roleOf } from './agencies.ts'
 import type { Work } from './work.ts'
 
@@ -13,13 +14,21 @@ for (const { id, successors } of AGENCIES)
     kin.set(other, (kin.get(other) ?? new Set()).add(id))
   }
 
-/** Roles of those who do the work, each with those it took over from and those that took over from it. */
-export function handsOf({ text, lead, charged }: Work): string[] {
+/**
+ * Roles of those who do the work, those that they took over from or that took over from them, and those that they do it
+ * with. Two that took over from a third (parts of "Sở Lao động - Thương binh và Xã hội") are no kin of one another.
+ */
+export function handsOf({ text, lead, support, charged }: Work): Pick<Item, 'agencies' | 'kin' | 'partners'> {
   const named = charged ? openingRole(text) : null
-  const roles = named === null ? lead.map(roleOf) : [named]
-  const whole = roles.map((role) => PART_OF[role] ?? role)
-  return [...new Set(whole.flatMap((role) => [role, ...(kin.get(role) ?? [])]))]
+  const agencies = wholes(named === null ? lead.map(roleOf) : [named])
+  return {
+    agencies,
+    kin: [...new Set(agencies.flatMap((role) => [...(kin.get(role) ?? [])]))],
+    partners: wholes(support.map(roleOf)),
+  }
 }
+
+const wholes = (roles: readonly string[]): string[] => [...new Set(roles.map((role) => PART_OF[role] ?? role))]
 
 /** "Sở Tài chính tham mưu …" under the duties of another: who the sentence opens with. */
 function openingRole(text: string): string | null {

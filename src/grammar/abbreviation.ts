@@ -9,7 +9,7 @@ export interface Definition {
 }
 
 const BRACKET = /\(([^()]{1,80})\)/gu
-const NAMED = /^(?:sau đây )?(?:được )?(?:gọi|viết)(?: tắt| chung| ngắn)?(?: tắt)? là:? /iu
+const NAMED = /^(?:sau đây )?(?:được )?(?:gọi|viết)(?: tắt| chung| ngắn)?(?: tắt)?(?: là:?|:) /iu
 const LONGEST = 24
 const FAR = 800
 
@@ -93,12 +93,22 @@ export function isAbbreviation(word: string): boolean {
 // "06/NQ-CP", "KH-UBND": codes of documents
 const isCode = (word: string) => word.includes('/') || (word.includes('-') && /^\p{Lu}+-\p{Lu}/u.test(word))
 
+// "KINH PHÍ THỰC HIỆN: Từ ngân sách": a heading in capitals before its text
+function unshouted(text: string): string {
+  const head = text.slice(0, Math.max(0, text.indexOf(':')))
+  return head.includes(' ') && head === head.toUpperCase() ? text.slice(head.length) : text
+}
+
 const TWO_CAPITALS = /\p{Lu}{2}/u
 
 /** The short forms that a text uses, each once; codes of documents and lines in capitals are left out. */
 export function usedAbbreviations(text: string): string[] {
   if (!TWO_CAPITALS.test(text) || text === text.toUpperCase()) return []
-  const plain = text.split(' ').filter((word) => !isCode(word))
-  const words = plain.join(' ').match(/\p{Lu}[\p{Lu}\p{Ll}]*/gu) ?? []
-  return [...new Set(words.filter(isAbbreviation))]
+  // "TT 02/2022/TT-BTC": the short form of its kind belongs to the code
+  const plain = unshouted(text)
+    .split(' ')
+    .filter((word, i, all) => !isCode(word) && !/^\d+\/\S*-/.test(all[i + 1] ?? ''))
+  // "GD&ĐT" is one
+  const words = plain.join(' ').match(/\p{Lu}[\p{Lu}\p{Ll}\d]*(?:&\p{Lu}+)*/gu) ?? []
+  return [...new Set(words.filter((word) => isAbbreviation(word.replaceAll('&', ''))))]
 }

@@ -27,7 +27,14 @@ export function afterSeparator(joint: Joint): Fate {
   const begins = opening(tokens, after, style)
   if (mark === ';' || mark === '.')
     return begins || (mark === ';' && style === 'cell' && !isVerb(tokens, after)) ? 'cut' : 'stop'
-  return innerName(joint) ?? sameRun(joint) ?? places(joint) ?? (begins ? cutAt(joint, begins) : elsewhere(joint))
+  return (
+    innerName(joint) ??
+    title(joint) ??
+    kinds(joint) ??
+    sameRun(joint) ??
+    places(joint) ??
+    (begins ? cutAt(joint, begins) : elsewhere(joint))
+  )
 }
 
 // "phòng/ban", "xã/phường" are one; "Phòng Kinh tế/ Phòng Kinh tế, Hạ tầng và Đô thị" are two.
@@ -44,6 +51,37 @@ function elsewhere({ tokens, at, after, begun, style }: Joint): Fate {
   const capitals = isCapital(tokens[at - 1]) || isCapital(tokens[at - 2])
   return isCapital(tokens[after]) && (begun.shape !== 'run' || capitals) ? after : 'stop'
 }
+
+// "Đồng chí Lò Văn Anh, Phó Chủ tịch UBND xã": who it is, and what
+function title({ tokens, from, at, after }: Joint): Fate | null {
+  const named = CALLED(tokens, from)
+  if (!named || tokens[at]?.raw !== ',' || !isCapital(tokens[named.next]) || TITLE(tokens, named.next)) return null
+  return TITLE(tokens, after)?.next ?? null
+}
+
+const CALLED = book('đồng chí|đ/c|ông|bà')
+const TITLE = book(
+  'chủ tịch|phó chủ tịch|trưởng|phó trưởng|giám đốc|phó giám đốc|hiệu trưởng|bí thư|phó bí thư|ủy viên',
+)
+
+// "Các trường tiểu học, THCS": kinds of schools under one head
+function kinds({ tokens, at, after }: Joint): Fate | null {
+  for (const kind of [SCHOOL, PEOPLE]) {
+    const next = kind(tokens, after)?.next
+    const bare = next !== undefined && (kind === SCHOOL || isBare(tokens, next))
+    for (let back = 1; bare && back <= 4; back++) if (kind(tokens, at - back)?.next === at) return next
+  }
+  return null
+}
+
+// "Toàn thể cán bộ, giáo viên, nhân viên"
+const PEOPLE = book(
+  'cán bộ|giảng viên|giáo viên|nhân viên|học sinh|công chức|viên chức|người lao động|đảng viên|chiến sĩ',
+)
+
+const SCHOOL = book(
+  'mầm non|mẫu giáo|nhà trẻ|tiểu học|trung học cơ sở|trung học phổ thông|trung học|phổ thông|thcs|thpt|th|ptdtnt|cao đẳng|trung cấp|đại học|dạy nghề',
+)
 
 // Class nouns go on as long as none has a qualifier of its own: "sở, ban, ngành, đoàn thể cấp tỉnh".
 function sameRun({ tokens, after, begun, open }: Joint): Fate | null {
@@ -73,15 +111,19 @@ function isGeneric(tokens: readonly Token[], next: number): boolean {
 }
 
 // "các huyện, thị xã, thành phố"; "cấp huyện, cấp xã"; "các phường, xã".
-function places({ tokens, at, after }: Joint): Fate | null {
+function places({ tokens, from, at, after }: Joint): Fate | null {
   const next = LOCAL(tokens, after)
   if (!next || HEAD(tokens, after)) return null
+  // "UBND các xã Đất Mũi, Năm Căn, phường An Xuyên"
+  const withNames = PEOPLES(tokens, from) !== null && isCapital(tokens[next.next])
   for (let back = 1; back <= 3; back++) {
     const before = LOCAL(tokens, at - back)
     if (before && before.next === at) return next.next
   }
-  return null
+  return withNames ? next.next : null
 }
+
+const PEOPLES = book('ubnd các|ủy ban nhân dân các|hđnd các|hội đồng nhân dân các|công an các|trạm y tế các')
 
 const HALVES = new Set(['hđnd', 'ubnd'])
 

@@ -1,9 +1,10 @@
+import { book } from './agency-book.ts'
 import { afterSeparator } from './agency-cut.ts'
 import { CLASS, MANY, NOUNISH, PAIR } from './agency-lexicon.ts'
 import { isAcronym, isCapital, isDash, isSeparator, skipBracket, skipSeparators } from './agency-mark.ts'
 import { isBare, isVerb, type Opening, opening, type Style, verbAt } from './agency-open.ts'
 import { type Entry, sharedHead } from './agency-shared.ts'
-import { STOP, TAIL, VERB } from './agency-verbs.ts'
+import { STOP, SURE_VERB, TAIL, VERB } from './agency-verbs.ts'
 import type { Pattern } from './pattern.ts'
 import type { Token } from './token.ts'
 
@@ -69,13 +70,26 @@ function ends(tokens: readonly Token[], at: number, begun: Opening, style: Style
     return false
   // "các đơn vị được kiểm tra", "… chịu sự giám sát"
   if (token.fold === 'tạo' && tokens[at - 1]?.fold === 'đào') return false
+  // "Phòng Quản lý xây dựng"
+  if (isOfManagement(tokens, at) || (isOfManagement(tokens, at - 1) && VERB(tokens, at - 1)?.next === at + 1))
+    return false
+  // "Phòng Kế hoạch tổng hợp", "Tổ Kiểm tra, giám sát": a verb without an object closes the name
+  if (style === 'cell' && isLast(tokens, at)) return false
+  // "trực thuộc Tỉnh ủy"
+  if (token.fold === 'ủy' && !token.raw.startsWith('Ủ') && isCapital(tokens[at - 1])) return false
   if (PASSIVE.has(tokens[at - 1]?.fold ?? '') && VERB(tokens, at)) return false
   if (token.fold === 'trong' && isVerb(tokens, at + 1)) return true
+  // "Tổ Quản lý người tham gia là đầu mối": the verb before "là" is the name's
+  const own = style === 'prose' ? VERB(tokens, at) : null
+  if (own && PREDICATE.has(tokens[own.next]?.fold ?? '')) return false
   const stop = STOP(tokens, at) ?? verbAt(tokens, at, style)
   const tail = TAIL(tokens, at)
   if (stop && stop.next >= (tail?.next ?? 0)) return true
   return style === 'prose' && isFinished(tokens, at, begun) && !tail && token.kind === 'word'
 }
+
+const isOfManagement = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.raw === 'Quản' && tokens[at - 1]?.fold === 'lý' && tokens[at]?.fold !== 'việc'
 
 // "… của các cơ quan, tổ chức", "Thủ trưởng các sở, ngành": a run inside a name.
 function innerRun(tokens: readonly Token[], at: number): number | null {
@@ -112,8 +126,17 @@ const OBJECT = new Set([
   'nghiêm',
   'và',
   'thực',
+  'sức',
 ])
 
+function isLast(tokens: readonly Token[], at: number): boolean {
+  const verb = ROLE(tokens, at) ? null : SURE_VERB(tokens, at)
+  const before = tokens[at - 1]
+  return verb !== null && before?.kind === 'word' && (!tokens[verb.next] || tokens[verb.next]?.kind === 'mark')
+}
+
+const ROLE = book('thực hiện|phối hợp|chủ trì|tham mưu|triển khai|tổ chức|tiếp tục|báo cáo')
+const PREDICATE = new Set(['là'])
 const PASSIVE = new Set(['được', 'sự', 'bị'])
 const HOLDS = new Set(['theo', 'căn'])
 const LEAD = new Set(['chủ', 'phối'])

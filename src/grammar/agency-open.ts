@@ -1,4 +1,16 @@
-import { CLASS, HEAD, LOCAL, MANY, NO_HEAD, OPEN_HEAD, ORGANISATION, PERSON, SHARED } from './agency-lexicon.ts'
+import { book } from './agency-book.ts'
+import {
+  ADDRESSED,
+  CLASS,
+  HEAD,
+  LOCAL,
+  MANY,
+  NO_HEAD,
+  OPEN_HEAD,
+  ORGANISATION,
+  PERSON,
+  SHARED,
+} from './agency-lexicon.ts'
 import { isAcronym, isCapital, isSeparator, skipSeparators } from './agency-mark.ts'
 import { registeredEnd } from './agency-name.ts'
 import { STOP, SURE_VERB, VERB } from './agency-verbs.ts'
@@ -28,9 +40,18 @@ export function opening(tokens: readonly Token[], at: number, style: Style): Ope
   const inner = bodyOf(tokens, next, many)
   if (inner) return inner
   if (next > at && (!many || PERSON(tokens, at))) return personOrNull(tokens, at, next, many)
+  // "Các đồng chí Ủy viên Ban Thường vụ …", "Các ông (bà) Trưởng bản"
+  const people = many ? ADDRESSED(tokens, next) : null
+  if (people) return { shape: 'person', open: false, known: false, many, next: lastHolder(tokens, people.next) }
   if (isAcronym(tokens[next]) && !isNumbering(tokens, next) && style === 'cell') return loose(next + 1, many)
   if (many && style === 'cell') return loose(next + 1, many)
   return null
+}
+
+function lastHolder(tokens: readonly Token[], at: number): number {
+  let next = at
+  for (let holder = PERSON(tokens, next); holder; holder = PERSON(tokens, next)) next = holder.next
+  return bodyOf(tokens, next, false)?.next ?? next
 }
 
 function bodyOf(tokens: readonly Token[], at: number, many: boolean): Opening | null {
@@ -59,8 +80,14 @@ function bodyOf(tokens: readonly Token[], at: number, many: boolean): Opening | 
 function needsWord(tokens: readonly Token[], at: number, next: number): boolean {
   if (HEAD(tokens, at)?.next === next) return false
   const token = tokens[next]
-  return token?.kind === 'word' && !isSeparator(tokens, next) && !STOP(tokens, next)
+  return token?.kind === 'word' && !isSeparator(tokens, next) && !STOP(tokens, next) && !isCharge(tokens, next)
 }
+
+// "Ban Chỉ đạo phối hợp …": what an agency does with a piece of work is no part of its name
+const isCharge = (tokens: readonly Token[], at: number): boolean =>
+  !isCapital(tokens[at]) && CHARGE(tokens, at) !== null
+
+const CHARGE = book('phối hợp|chủ trì|phụ trách|tham mưu')
 
 /** Nothing of its own follows the class noun: "sở, …", "đơn vị có liên quan", "doanh nghiệp" at the end. */
 export function isBare(tokens: readonly Token[], next: number): boolean {
@@ -83,7 +110,7 @@ export function verbAt(tokens: readonly Token[], at: number, style: Style): Matc
   if (sure || style === 'cell') return sure
   const verb = VERB(tokens, at)
   if (JOINED.has(tokens[at - 1]?.fold ?? '')) return null
-  return verb && !(verb.next === at + 1 && isCapital(tokens[at - 1])) ? verb : null
+  return verb && !(verb.next === at + 1 && isCapital(tokens[at - 1]) && !isNumbering(tokens, at - 1)) ? verb : null
 }
 
 // "Đầu tư phát triển", "hợp tác và phát triển": no verb begins behind these.

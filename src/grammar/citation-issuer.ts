@@ -22,7 +22,8 @@ const DOCUMENT = book(
 )
 const OF = book('của|giữa|do')
 const MEETING = book('hội nghị lần thứ|hội nghị trung ương|kỳ họp thứ')
-const SESSION = book('kỳ họp|khóa|nhiệm kỳ')
+const SESSION = book('kỳ họp|khóa')
+const TERM = book('nhiệm kỳ')
 // "Bộ Nông nghiệp và phát triển nông thôn": small letters inside a name
 const NAME_TAIL = book(
   'phát triển nông thôn|đào tạo|xã hội|truyền thông|môi trường|công nghệ|du lịch|đầu tư|thể thao|gia đình|hội nhập',
@@ -84,6 +85,15 @@ function nameEnd(tokens: readonly Token[], from: number, joint: boolean): number
   return at
 }
 
+// "Hội đồng nhân dân tỉnh khóa XVII, nhiệm kỳ 2021 - 2026": the term is no part of the name
+function afterTerm(tokens: readonly Token[], at: number): number {
+  const term = TERM(tokens, tokens[at]?.fold === ',' ? at + 1 : at)
+  if (!term) return at
+  let next = term.next
+  while (next < term.next + 3 && (tokens[next]?.kind === 'number' || tokens[next]?.fold === '-')) next++
+  return next
+}
+
 /** The issuer after a code and its date: "của Thủ tướng Chính phủ", "giữa Bộ A với Bộ B", ", Hội nghị lần thứ 8 của …". */
 export function readIssuer(tokens: readonly Token[], at: number): Match<{ from: number; to: number }> | null {
   const of = OF(tokens, at)
@@ -95,5 +105,5 @@ export function readIssuer(tokens: readonly Token[], at: number): Match<{ from: 
   else return null
   if (!isCapital(tokens[from]) && !BODY(tokens, from)) return null
   const to = nameEnd(tokens, from, of?.value === 'giữa')
-  return to > from ? { value: { from, to }, next: to } : null
+  return to > from ? { value: { from, to }, next: afterTerm(tokens, to) } : null
 }

@@ -24,8 +24,20 @@ function endsTitle(tokens: readonly Token[], at: number): boolean {
   if (token.fold !== ',' && token.fold !== 'và') return false
   const numbered = NEXT_DOCUMENT(tokens, at + 1)
   if (numbered && (tokens[numbered.next]?.fold === 'số' || tokens[numbered.next]?.kind === 'number')) return true
-  return token.fold === ',' && isCapital(tokens[at + 1]) && SUBJECT(tokens, at + 1) !== null
+  if (token.fold !== ',' || !isCapital(tokens[at + 1])) return false
+  return SUBJECT(tokens, at + 1) !== null || issuesPlan(tokens, at + 1)
 }
+
+// ", Ban Thường vụ Tỉnh đoàn ban hành Kế hoạch như sau"
+function issuesPlan(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < from + 16; at++) {
+    const issued = ISSUES(tokens, at)
+    for (let i = issued?.next ?? at; issued && i < issued.next + 3; i++) if (PLAN(tokens, i)) return true
+  }
+  return false
+}
+const ISSUES = book('ban hành|xây dựng|thống nhất')
+const PLAN = book('kế hoạch')
 
 /** The title after an issuer: "về việc …", "phê duyệt …", to the end of its clause; null where it runs too far. */
 export function readTitle(tokens: readonly Token[], at: number): Match<{ from: number; to: number }> | null {

@@ -64,7 +64,7 @@ export const weakYear = map(
   seq(
     sayAny('trong', 'cả', 'hết', 'cuối', 'đầu', 'giữa', 'suốt'),
     opt(sayAny('cả', 'những tháng cuối')),
-    alone(say('năm')),
+    any(alone(say('năm học')), alone(say('năm'))),
   ),
   (): readonly Piece[] => [piece('weak')],
 )

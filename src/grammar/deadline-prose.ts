@@ -27,7 +27,8 @@ export function aimsAt(tokens: readonly Token[]): boolean {
 }
 
 // "đã hoàn thành trong năm 2024", "số liệu từ ngày …": what has been, or what is counted
-const past = sayAny('đã', 'số liệu', 'tính đến', 'tính từ', 'phát sinh')
+const past = sayAny('đã', 'tính đến', 'tính từ', 'phát sinh')
+const counts = sayAny('số liệu')
 
 function isPast({ end }: Stretch, { issued }: Dates): boolean {
   const plan = parseEdtf(issued)
@@ -39,8 +40,9 @@ function isPast({ end }: Stretch, { issued }: Dates): boolean {
 function yearIsDue({ at, next, bound, done }: Stretch, { tokens, aims }: Prose): boolean {
   const after = tokens[next]
   const closes = after === undefined || /^[.;,)]$/.test(after.fold)
-  const apart = /^[,;(]$/.test(tokens[at - 1]?.fold ?? '')
-  return closes && !aims && (bound !== null || done || apart)
+  // "…, thực hiện trong năm học 2025 - 2026."
+  const apart = /^(?:[,;:(]|hiện|khai)$/.test(tokens[at - 1]?.fold ?? '')
+  return closes && ((done && apart) || (!aims && (bound !== null || done || apart)))
 }
 
 // "trước …", "chậm nhất …", "xong …", "trong quý …", "từ ngày … đến ngày …": words that set a time
@@ -49,7 +51,7 @@ function isSet(stretch: Stretch, { dates, tokens }: Prose): boolean {
   const words = stretch.next - stretch.at
   if (stretch.done) return words <= 8 || (words <= LONGEST && (stretch.bound !== null || stretch.inside))
   if (isPast(stretch, dates)) return false
-  if (isBracketed(stretch, tokens)) return true
+  if (isBracketed(stretch, tokens) || isAfterColon(stretch, tokens) || opens(stretch)) return true
   return (
     stretch.inside ||
     (!stretch.single && stretch.from) ||
@@ -58,13 +60,24 @@ function isSet(stretch: Stretch, { dates, tokens }: Prose): boolean {
 }
 
 // "(Phòng Hạ tầng chủ trì; quý I/2026)"
-const isBracketed = ({ at, next, end }: Stretch, tokens: readonly Token[]): boolean =>
-  unitOf(end) !== 'year' && /^[;(]$/.test(tokens[at - 1]?.fold ?? '') && tokens[next]?.fold === ')'
+const isBracketed = ({ at, next, end }: Stretch, tokens: readonly Token[]): boolean => {
+  const before = tokens[at - 1]?.fold === 'kiến' && tokens[at - 2]?.fold === 'dự' ? at - 3 : at - 1
+  return unitOf(end) !== 'year' && /^[;(]$/.test(tokens[before]?.fold ?? '') && tokens[next]?.fold === ')'
+}
+
+// "Đến hết tháng 6/2026, hoàn thành …", "Từ quý II/2026 triển khai …": the sentence opens with its time
+const opens = ({ at, bound, from, end }: Stretch): boolean =>
+  at === 0 && unitOf(end) !== 'year' && (bound !== null || from)
+
+// "Lập phòng tư vấn: 2026 - 2027."
+const isAfterColon = ({ at, next }: Stretch, tokens: readonly Token[]): boolean =>
+  tokens[at - 1]?.fold === ':' && /^[.;]?$/.test(tokens[next]?.fold ?? '')
 
 function isFact(stretch: Stretch, { tokens, dates }: Prose): boolean {
   const before = tokens.slice(Math.max(0, stretch.at - 6), stretch.next)
   const old = (stretch.end.year ?? 9999) + 1 < (parseEdtf(dates.issued)?.year ?? 0)
-  return findAll(past, before).length > 0 || (old && !stretch.done)
+  const isCounted = stretch.bound === null && findAll(counts, before).length > 0
+  return isCounted || findAll(past, before).length > 0 || (old && !stretch.done)
 }
 
 /** The stretch is a time set for the work; dates of documents, of names, of facts and of targets are none. */
@@ -94,6 +107,18 @@ export interface Regime {
   readonly kind: DeadlineKind
 }
 
+// "3 tháng/lần", "mỗi quý một lần", "02 lần/năm": how often, told in figures, at the end of a clause
+function counted({ tokens, signs, aims }: Prose): Regime | null {
+  if (aims) return null
+  for (const { is, at, next } of signs) {
+    if (is !== 'often') continue
+    const clause = clauseOf(tokens, at, next)
+    if (clause.length <= 5 && clause.some(({ fold }) => fold === 'lần'))
+      return { at, next: at + clause.length, kind: 'recurring' }
+  }
+  return null
+}
+
 // "định kỳ hằng quý", "định kỳ ít nhất 01 năm một lần"; "phục vụ báo cáo định kỳ" is a purpose
 function regular({ tokens, signs }: Prose): Regime | null {
   const i = signs.findIndex(({ is }) => is === 'regular')
@@ -108,15 +133,23 @@ function regular({ tokens, signs }: Prose): Regime | null {
 const starts = sayAny('kể từ', 'tính từ', 'từ ngày', 'sau khi', 'làm việc')
 const acts = sayAny('ban hành', 'hiệu lực', 'thông qua', 'phê duyệt', 'hướng dẫn', 'có văn bản')
 
+// "Hoàn thành sau khi chỉnh lý xong"
+const isDone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.fold === 'thành' && tokens[at]?.fold === 'sau' && tokens[at + 1]?.fold === 'khi'
+
 // "trong vòng 30 ngày kể từ ngày …", "ngay sau khi Luật có hiệu lực"
 function awaited({ tokens, signs }: Prose): Regime | null {
-  for (const { is, at, next } of signs) {
+  for (const [i, { is, at, next }] of signs.entries()) {
     if (is !== 'event') continue
+    // "trong 20 ngày kể từ ngày …"
+    const before = signs[i - 1]
+    if (before?.is === 'length' && findAll(starts, tokens.slice(at, next + 1)).length > 0)
+      return { at: before.at, next: at + clauseOf(tokens, at, next).length, kind: 'relative' }
     const clause = clauseOf(tokens, at, next)
     const phrase = tokens.slice(at, next)
     const counted = phrase.some(isFigure) && findAll(starts, clause).length > 0
     const act = phrase[0]?.fold === 'ngay' && findAll(acts, clause).length > 0
-    if (counted || act) return { at, next: at + clause.length, kind: 'relative' }
+    if (counted || act || isDone(tokens, at)) return { at, next: at + clause.length, kind: 'relative' }
   }
   return null
 }
@@ -124,13 +157,40 @@ function awaited({ tokens, signs }: Prose): Regime | null {
 // "…, thực hiện thường xuyên." closes its clause; "thường xuyên kiểm tra" says how
 function always({ tokens, signs }: Prose): Regime | null {
   const sign = signs.findLast(({ is }) => is === 'ongoing')
-  if (!sign || !/^(?:hiện|gian|khai|[,;(])$/.test(tokens[sign.at - 1]?.fold ?? '')) return null
+  if (!sign || !/^(?:hiện|gian|khai|[,;(:])$/.test(tokens[sign.at - 1]?.fold ?? '')) return null
   const after = tokens[sign.next]
-  const closes = after === undefined || /^[.;)]$/.test(after.fold)
+  const ends = tokens[sign.at - 1]?.fold === ':' ? /^(?:[.,;)]|trong|tại)$/ : /^(?:[.;)]|trong|tại)$/
+  const closes = after === undefined || ends.test(after.fold)
   return closes ? { at: sign.at, next: sign.next, kind: 'ongoing' } : null
+}
+
+const REPEATED = new Set([
+  'thực hiện',
+  'triển khai',
+  'cập nhật',
+  'kiểm tra',
+  'rà soát',
+  'tổ chức',
+  'đánh giá',
+  'giám sát',
+  'tập huấn',
+])
+
+// "…, thực hiện hằng năm."
+function yearly({ tokens, signs }: Prose): Regime | null {
+  const sign = signs.findLast(({ is }) => is === 'often')
+  const after = tokens[sign?.next ?? -1]
+  if (!sign || (after !== undefined && !/^[.;)]$/.test(after.fold))) return null
+  const ahead = tokens
+    .slice(sign.at - 2, sign.at)
+    .map(({ fold }) => fold)
+    .join(' ')
+  return REPEATED.has(ahead) || /^[:(]$/.test(tokens[sign.at - 1]?.fold ?? '')
+    ? { at: sign.at, next: sign.next, kind: 'recurring' }
+    : null
 }
 
 /** A rhythm or an event that a sentence sets for the work without a date. */
 export function regimeInProse(prose: Prose): Regime | null {
-  return regular(prose) ?? awaited(prose) ?? always(prose)
+  return regular(prose) ?? awaited(prose) ?? counted(prose) ?? always(prose) ?? yearly(prose)
 }

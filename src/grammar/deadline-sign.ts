@@ -3,7 +3,7 @@ import { citedDocument } from './deadline-cited.ts'
 import { clock, frequency, impossible, length, namedDay } from './deadline-measure.ts'
 import { type Piece, piece } from './deadline-piece.ts'
 import { dateRun } from './deadline-run.ts'
-import { any, canOpen, map, opening, type Pattern, sayAny } from './pattern.ts'
+import { any, canOpen, digits, map, opening, type Pattern, sayAny, seq } from './pattern.ts'
 import type { Token } from './token.ts'
 
 /** A piece of a deadline, and the tokens [at, next) that say it. */
@@ -128,13 +128,14 @@ const ongoing = any(
 const FILLERS = [
   ...['là', 'của', 'thời điểm', 'khoảng', 'dự kiến', 'lúc', 'hồi', 'các', 'những', 'cuối', 'đầu', 'giữa', 'ngay'],
   ...['thượng tuần', 'trung tuần', 'hạ tuần', 'tuần đầu', 'tuần cuối', 'nửa đầu', 'nửa cuối', 'mốc', 'hạn', 'ngày'],
-  ...['tháng', 'năm', 'quý', 'năm học', 'nhiệm kỳ', 'học kỳ i', 'học kỳ ii', 'học kỳ 1', 'học kỳ 2', 'học kỳ', 'sáng'],
+  ...['tháng', 'năm học', 'năm', 'quý', 'nhiệm kỳ', 'học kỳ i', 'học kỳ ii', 'học kỳ 1', 'học kỳ 2', 'học kỳ', 'sáng'],
   ...['chiều', 'tối', 'thời gian', 'cả', 'cơ bản', 'tiếp theo', 'tiếp', 'thực hiện', 'cho', 'hai năm', 'muộn', 'đợt 1'],
   ...['đợt 2', 'đợt i', 'đợt ii', 'buổi', 'phải', 'liên tiếp', 'theo từng', 'ước', 'ít nhất', 'tối thiểu'],
 ]
 
 const filler = any(
   namedDay,
+  map(seq(sayAny('đợt', 'lần'), digits(2)), () => [piece('filler')]),
   words('phase', 'giai đoạn', 'thời kỳ', 'kỳ'),
   words('filler', ...FILLERS, ':', '“', '”', '"', '*', '’', "'"),
 )

@@ -44,7 +44,7 @@ function bind(lead: Lead, { is, at }: Sign): Lead {
 }
 
 function cut(lead: Lead, { is }: Sign): Lead {
-  const titled = is === 'title' || (lead.titled && is !== 'break' && is !== 'bracket')
+  const titled = is === 'title' || (lead.titled && is !== 'break' && is !== 'bracket' && is !== 'event')
   const done = lead.done && is !== 'break'
   return { ...lead, said: new Set(), linked: false, titled, done, at: done ? lead.at : null }
 }
@@ -95,7 +95,7 @@ function termOf(lead: Lead, sign: DateSign, before: Term | undefined): Term {
     joint,
     bound: boundOf(lead.said, joint, before),
     done: lead.done || (joint === 'list' && before?.done === true),
-    inside: lead.said.has('in'),
+    inside: lead.said.has('in') || (joint === 'list' && before?.inside === true),
     from: lead.said.has('from'),
     open: false,
     named: namedBy(lead, sign.date) || (joint !== 'new' && before?.named === true),

@@ -38,6 +38,8 @@ function ofStretch(stretch: Stretch, signs: readonly Sign[], label: string | nul
 
 const DUE: ReadonlySet<Sign['is']> = new Set(['done', 'strict', 'by', 'to', 'now'])
 
+const SCHOOL_YEAR = /^\d{4}\/\d{4}$/
+
 // No date is said: the regime, a year that is meant but not named, or an event.
 function undated(signs: readonly Sign[], dates: Dates, label: string | null | undefined): Found {
   const regime = regimeOf(signs)
@@ -45,7 +47,10 @@ function undated(signs: readonly Sign[], dates: Dates, label: string | null | un
   const due = isDue(label) || signs.some(({ is }) => DUE.has(is))
   const kind = due ? 'by' : 'during'
   if (signs.some(({ is }) => is === 'void')) return { value: null, kind }
-  const year = signs.some(({ is }) => is === 'weak') ? impliedYear({ year: null, part: null, day: null }, dates) : null
+  const weak = signs.some(({ is }) => is === 'weak')
+  // "Cả năm học" in a plan of the school year 2025 - 2026
+  if (weak && SCHOOL_YEAR.test(dates.period ?? '')) return { value: dates.period ?? null, kind }
+  const year = weak ? impliedYear({ year: null, part: null, day: null }, dates) : null
   return year === null ? { value: null, kind: 'relative' } : { value: String(year), kind }
 }
 

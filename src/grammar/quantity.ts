@@ -62,7 +62,7 @@ function skipWords(tokens: readonly Token[], at: number): number {
   return at
 }
 
-const PERCENT = book('%|phần trăm')
+const PERCENT = book('%|phần trăm|‰|phần nghìn')
 const TO = book('-|÷|đến|tới|~')
 
 function afterPercent(tokens: readonly Token[], at: number): number {
@@ -112,6 +112,13 @@ function ratioEnd(tokens: readonly Token[], at: number): number {
   return next
 }
 
+// "07/21 xã": seven of the twenty-one; "10/10 tại xã" is a day, "2/3 số xã" a fraction, "4/100.000 trẻ" is a ratio
+function ofHowMany(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.raw !== '/' || !/^\d{1,3}$/.test(tokens[at + 1]?.raw ?? '')) return at
+  if (tokens[at + 2]?.kind !== 'word') return at
+  return STOP(tokens, at + 2) || tokens[at + 2]?.fold === 'số' ? null : at + 2
+}
+
 function words(tokens: readonly Token[], from: number, to: number): string | null {
   const said = tokens.slice(from, to)
   return said.map((token, i) => (i > 0 && token.spaced ? ` ${token.raw}` : token.raw)).join('') || null
@@ -127,7 +134,8 @@ export const readQuantity: Pattern<Quantity> = (tokens, at): Match<Quantity> | n
   const next = skipWords(tokens, upper?.next ?? first.next)
   const percent = afterPercent(tokens, next) > next || afterPercent(tokens, first.next) > first.next
   const unitEnd = ratioEnd(tokens, percent ? afterPercent(tokens, next) : nounEnd(tokens, next))
-  const unit = percent && unitEnd === next ? '%' : words(tokens, next, unitEnd)
+  const unitFrom = ofHowMany(tokens, next)
+  const unit = percent && unitEnd === next ? '%' : unitFrom === null ? null : words(tokens, unitFrom, unitEnd)
   return {
     value: { value: first.value, max: upper?.max ?? null, percent, unitAt: next, unit },
     next: Math.max(unitEnd, next),

@@ -18,7 +18,7 @@ interface Reader {
 const TO = book('với|về cho|gửi về|gửi đến|gửi tới|gửi cho|gửi|về|cho|tới|đến|lên|trình')
 const HEAD = book(
   'ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân|chủ tịch|sở|bộ|ban|công an|thủ tướng|chính phủ|quốc hội|văn phòng|tỉnh ủy|thành ủy|đảng ủy|thường trực|giám đốc|trung tâm|cục|chi cục|phòng|' +
-    'thanh tra|ủy ban|hội đồng|kho bạc|hội|liên đoàn|mặt trận|tỉnh đoàn|trường|lãnh đạo|cơ quan|bộ trưởng|viện|báo|đài|chi nhánh|đội|hạt|trạm|tổ công tác|tổ thư ký|đoàn kiểm tra|đoàn giám sát|nhà trường|hiệu trưởng',
+    'thanh tra|ủy ban|hội đồng|kho bạc|hội|liên đoàn|mặt trận|tỉnh đoàn|trường|lãnh đạo|cơ quan|bộ trưởng|viện|báo|đài|chi nhánh|đội|hạt|trạm|tổ công tác|tổ thư ký|trung ương|tw|tổng liên đoàn|tổng cục|huyện ủy|quận ủy|công đoàn|ban giám hiệu|bgh|bcđ|lđlđ|btv|phó chủ tịch|bí thư|tổ trưởng|ngân hàng|tòa án|tổ công nghệ|vụ|tổng công ty|đoàn kiểm tra|đoàn giám sát|nhà trường|hiệu trưởng',
 )
 const END = book(
   'kết quả|tình hình|để|theo|công tác|việc|định kỳ|trước|chậm nhất|hằng|hàng|xem xét|phê duyệt|chỉ đạo|quyết định|tổng hợp|trong|khi|vào|và làm|qua|thông qua|bằng|đồng thời|về|nội dung|những|được|' +

@@ -1,7 +1,9 @@
+import { book } from './agency-book.ts'
 import { readCharged } from './charged.ts'
 import type { Pattern } from './pattern.ts'
 import { dueIn, frequencyIn, type ReportFrequency, type Stretch } from './reporting-due.ts'
 import { passedOn, type Receivers, receiversAt, viaAt } from './reporting-receiver.ts'
+import { sentencesOf } from './reporting-sentence.ts'
 import { IN_CASE, NOUN, REGULAR, RESULT, TROUBLE } from './reporting-words.ts'
 import { type Token, tokenize } from './token.ts'
 
@@ -40,12 +42,16 @@ const isReport = (tokens: readonly Token[], at: number): boolean =>
 // "chế độ báo cáo", "phục vụ cho việc … và báo cáo định kỳ" are no orders
 function isVerb(tokens: readonly Token[], at: number): boolean {
   if (!isReport(tokens, at)) return false
-  for (let i = Math.max(0, at - 4); i < at; i++) if (NOUN(tokens, i)?.next === at && !isRound(tokens, i)) return false
+  for (let i = Math.max(0, at - 4); i < at; i++) {
+    if (NOUN(tokens, i)?.next === at && !isRound(tokens, i) && !isMinistry(tokens, i)) return false
+  }
   return !says(SERVING, tokens, at - 8, at)
 }
 // "định kỳ báo cáo": the word before is no "kỳ báo cáo"
 const isRound = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.fold === 'kỳ' && tokens[at - 1]?.fold === 'định'
+// "các đơn vị thuộc Bộ báo cáo", not "bộ báo cáo mẫu"
+const isMinistry = (tokens: readonly Token[], at: number): boolean => tokens[at]?.raw === 'Bộ'
 const SERVING: Pattern<string> = (tokens, at) =>
   tokens[at]?.fold === 'việc' || (tokens[at]?.fold === 'phục' && tokens[at + 1]?.fold === 'vụ')
     ? { value: '', next: at + 1 }
@@ -108,8 +114,29 @@ function gathers(saying: Saying, receivers: Receivers): boolean {
   if (receivers.to.length > 0 && receivers.via !== null && hasFixedDay(saying)) return true
   const before = tokens[verb - 1]?.fold === ',' ? verb - 2 : verb - 1
   const word = `${tokens[before - 1]?.fold} ${tokens[before]?.fold}`
-  return receivers.to.length > 0 && (word === 'tổng hợp' || inRounds(tokens, verb))
+  if (receivers.to.length > 0 && (isRoundReport(saying) || asRuled(saying))) return true
+  const sent = ['nộp', 'gửi'].includes(tokens[verb - 1]?.fold ?? '')
+  return receivers.to.length > 0 && (sent || word === 'tổng hợp' || word === 'tập hợp' || inRounds(tokens, verb))
 }
+
+// "Báo cáo định kỳ hằng quý (trước ngày 20) gửi UBND tỉnh"
+function isRoundReport({ tokens, verb, clause }: Saying): boolean {
+  const next = tokens[verb + 2]?.fold ?? ''
+  return verb - clause < 2 && (next === 'định' || ROUNDS.has(next)) && next !== '('
+}
+
+// "…; báo cáo UBND xã và Sở Y tế theo quy định", "báo cáo UBND xã trước ngày 15/11/2026"
+function asRuled({ tokens, verb, clause, end }: Saying): boolean {
+  const opens = verb <= clause + 1
+  const last = Math.min(end, verb + 16)
+  for (let at = verb + 2; at < last; at++) {
+    if (DECIDING.has(tokens[at]?.fold ?? '')) return false
+    if (ROUND(tokens, at) || (opens && AS_RULED(tokens, at))) return true
+  }
+  return false
+}
+const AS_RULED = book('theo quy định|trước ngày|chậm nhất')
+const DECIDING = new Set(['xem', 'quyết', 'phê', 'chỉ', 'giải', 'xử', 'trình', '.'])
 
 const ROUNDS = new Set([
   'hằng',
@@ -123,8 +150,14 @@ const ROUNDS = new Set([
   'hoặc',
   'đột',
   'xuất',
+  '1',
+  '01',
+  '3',
+  '03',
   '6',
   '06',
+  '9',
+  '09',
   ',',
   '(',
   ')',
@@ -133,7 +166,10 @@ const ROUNDS = new Set([
 // "định kỳ hằng tháng, quý, năm báo cáo Chủ tịch UBND tỉnh"
 function inRounds(tokens: readonly Token[], verb: number): boolean {
   let at = verb
-  while (at > verb - 16 && ROUNDS.has(tokens[at - 1]?.fold ?? '')) at--
+  while (at > verb - 16 && ROUNDS.has(tokens[at - 1]?.fold ?? '')) {
+    at--
+    if (['hằng', 'hàng'].includes(tokens[at]?.fold ?? '')) return true
+  }
   return tokens[at - 2]?.fold === 'định' && tokens[at - 1]?.fold === 'kỳ'
 }
 
@@ -199,28 +235,4 @@ function readSentence(sentence: string): ReportDuty | null {
 /** The sentences that oblige somebody to report results, regularly, by a day, or on demand. */
 export function readReports(text: string): ReportDuty[] {
   return sentencesOf(text).flatMap((sentence) => readSentence(sentence) ?? [])
-}
-
-const SHORT = new Set(['tp', 'vp', 'tx', 'số', 'tt', 'ub', 'pgs', 'ts', 'ths'])
-
-function sentencesOf(text: string): string[] {
-  const tokens = tokenize(text)
-  const parts: string[] = []
-  let from = 0
-  tokens.forEach((token, at) => {
-    const next = tokens[at + 1]
-    if (token.raw !== '.' || !next?.spaced || SHORT.has(tokens[at - 1]?.fold ?? '')) return
-    if (next.raw !== next.raw.toUpperCase() && !/^\p{Lu}/u.test(next.raw)) return
-    parts.push(text.slice(from, token.start))
-    from = token.end
-  })
-  parts.push(text.slice(from))
-  return parts
-    .map((part) =>
-      part
-        .replace(/\s+/g, ' ')
-        .trim()
-        .replace(/[.;,:/]{1,3}$/, ''),
-    )
-    .filter((part) => part !== '')
 }

@@ -18,7 +18,9 @@ const inProse = entries('prose')
 const DOES = book(
   'chủ trì|thực hiện|đầu tư|triển khai|tổ chức|xây dựng|đảm nhiệm|chịu trách nhiệm|phụ trách|ban hành|bố trí|làm chủ đầu tư|quản lý|vận hành|làm đầu mối',
 )
-const HELPS = book('phối hợp|( phối hợp )|( phối hợp|hỗ trợ thực hiện|hỗ trợ')
+const HELPS = book(
+  'phối hợp|( phối hợp )|( phối hợp|hỗ trợ thực hiện|hỗ trợ|tham gia|cùng tham gia|là cơ quan phối hợp|là đơn vị phối hợp',
+)
 const BRACKET_LABEL = book(
   'cơ quan chủ trì :|đơn vị chủ trì :|chủ trì :|giao|do|đơn vị thực hiện :|cơ quan thực hiện :|giao cho',
 )
@@ -70,23 +72,29 @@ export function furtherClauses(tokens: readonly Token[], from: number): { lead: 
     if (mark !== ';' && mark !== ',') continue
     const clause = subjectAt(tokens, at + 1, null)
     if (!clause) continue
-    if (isHelp(tokens, clause.next)) support.push(...clause.list)
+    if (isHelp(tokens, clause.next) || helpsLead(tokens, at, clause.next)) support.push(...clause.list)
     else if (mark === ';' && isVerb(tokens, clause.next)) lead.push(...clause.list)
     at = clause.next - 1
   }
   return { lead, support }
 }
 
-// "B, C phối hợp." closes the clause; "phối hợp với …" would begin a duty of their own.
-function isHelp(tokens: readonly Token[], at: number): boolean {
+// "A chủ trì, B phối hợp tổ chức hội thi": together they do it
+const helpsLead = (tokens: readonly Token[], mark: number, at: number): boolean => {
+  const help = tokens[mark - 1]?.fold === 'trì' ? HELPS(tokens, at) : null
+  return help !== null && isVerb(tokens, help.next)
+}
+
+/** "B, C phối hợp." closes the clause; "phối hợp với …" would begin a duty of their own. */
+export function isHelp(tokens: readonly Token[], at: number): boolean {
   const help = HELPS(tokens, at)
   const after = help && tokens[help.next]
-  return help !== null && (!after || after.kind === 'mark' || after.fold === 'thực')
+  return help !== null && (!after || after.kind === 'mark' || after.fold === 'thực' || tokens[at]?.fold === 'hỗ')
 }
 
 /** Names inside a sentence without a subject: "… do Sở Y tế chủ trì", "… – Sở Xây dựng thực hiện". */
 export function named(tokens: readonly Token[]): Clause | null {
-  for (let at = 1; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length; at++) {
     const charged = orderedClause(tokens, at)
     if (charged) return charged
     const dash = isDash(tokens[at])
@@ -97,7 +105,13 @@ export function named(tokens: readonly Token[]): Clause | null {
       return { lead: [], support: list.value, advise: [], weak: false }
     }
     if (!DOES(tokens, list.next) || isVague(tokens, at + 1)) continue
-    return { lead: list.value, support: partners(tokens, list.next), advise: [], weak: false }
+    const more = furtherClauses(tokens, list.next)
+    return {
+      lead: list.value,
+      support: [...partners(tokens, list.next), ...more.support],
+      advise: [],
+      weak: false,
+    }
   }
   return null
 }
@@ -109,8 +123,14 @@ function orderedClause(tokens: readonly Token[], at: number): Clause | null {
   const order = tokens[at + 1]?.fold === 'giao' ? at + 2 : null
   if (order === null && mark === ',') return null
   const clause = subjectAt(tokens, order ?? at + 1, null)
-  if (!clause || (order === null && !isVerb(tokens, clause.next))) return null
-  return { lead: clause.list, support: partners(tokens, clause.next), advise: [], weak: false }
+  if (!clause || (order === null && (!isVerb(tokens, clause.next) || isHelp(tokens, clause.next)))) return null
+  const more = furtherClauses(tokens, clause.next)
+  return {
+    lead: [...clause.list, ...more.lead],
+    support: [...partners(tokens, clause.next), ...more.support],
+    advise: [],
+    weak: false,
+  }
 }
 
 // "do cơ quan nhà nước chủ trì thực hiện" names nobody.

@@ -2,7 +2,7 @@ import { isDash } from './agency-mark.ts'
 import type { Entry } from './agency-shared.ts'
 import { written } from './agency-text.ts'
 import { subjectOf } from './charged.ts'
-import { bracketed, furtherClauses, named, rolesInBrackets } from './role-clause.ts'
+import { bracketed, furtherClauses, isHelp, named, rolesInBrackets } from './role-clause.ts'
 import { type DutyRole, roleAt } from './role-duty.ts'
 import { isBareNoun, isDecision, isNoCharge } from './role-fact.ts'
 import { partners } from './role-partner.ts'
@@ -62,6 +62,9 @@ function prose(tokens: readonly Token[]): Parts {
   const marked = rolesInBrackets(tokens, list)
   if (marked) return marked
   if (isNoCharge(tokens, next, order !== null)) return NOBODY
+  // "Đ/c Phó Bí thư; các chi đoàn phối hợp.": who stands before the last ";" leads
+  const last = isHelp(tokens, next) ? list.findLastIndex((entry) => tokens[entry.to]?.raw === ';') : -1
+  if (last >= 0) return { lead: list.slice(0, last + 1), support: list.slice(last + 1), advise: [], weak: false }
   const role = roleAt(tokens, next)
   if (
     order === null &&

@@ -69,6 +69,8 @@ function stronger(tokens: readonly Token[], found: Compared, least: number): Com
   return before && before.from >= least ? { ...before, to: found.to } : found
 }
 
+// "hoàn thành tốt nhiệm vụ trở lên", "xếp loại khá trở lên": a grade, not the figure
+const GRADE = book('nhiệm vụ|loại|hạng|mức|khá|tốt|giỏi|trung bình|xuất sắc|trình độ|bậc')
 const AFTER = book('trở lên|trở đi|trở xuống|trở xuống dưới|hoặc hơn')
 
 /** "từ 05 mỏ khoáng sản trở lên", "10 điểm trở xuống": what follows the unit, before the next mark. */
@@ -76,6 +78,7 @@ export function comparisonAfter(tokens: readonly Token[], at: number): Compare |
   for (let i = at; i < at + 14; i++) {
     const token = tokens[i]
     if (!token || token.kind === 'number' || /^[,;.:()]$/.test(token.raw)) return null
+    if (GRADE(tokens, i)) return null
     const match = AFTER(tokens, i)
     if (match) return match.value.startsWith('trở xuống') ? '<=' : match.value === 'trở đi' ? null : '>='
   }

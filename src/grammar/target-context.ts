@@ -102,6 +102,8 @@ const BOUND = book('trong vòng|trong thời hạn|thời hạn|kéo dài|chậm
 export function isMeasureOfTime(tokens: readonly Token[], { at, quantity, compared, segment }: Figure): boolean {
   if (quantity.percent) return false
   const unit = quantity.unitAt
+  // "vào ngày 25 hằng tháng" is a day, "đạt 4 sao" a grade
+  if (tokens[at - 1]?.fold === 'ngày' || tokens[unit]?.fold === 'sao') return true
   if (AGE(tokens, unit)) return !says(LIFE, tokens, segment, at)
   if (SPEED(tokens, unit)) return true
   if (!TIME(tokens, unit) || PER_YEAR(tokens, unit)) return false

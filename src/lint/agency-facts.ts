@@ -2,6 +2,7 @@ import { AGENCIES, type AgencyFact, standing } from '../data/index.ts'
 import type { AgencyRef, At, Plan } from '../plan/plan.ts'
 import { fold } from '../text/fold.ts'
 import { firstDay, lastDay } from './edtf.ts'
+import { once } from './once.ts'
 
 const FACTS: ReadonlyMap<string, AgencyFact> = new Map(AGENCIES.map((fact) => [fact.id, fact]))
 
@@ -59,7 +60,7 @@ export interface Charge extends AgencyRef {
 }
 
 /** Every mention of an agency in tasks and in the organisation section, in that order; concluded leads are none. */
-export function chargesIn({ tasks, assignments }: Plan): Charge[] {
+export const chargesIn: (plan: Plan) => readonly Charge[] = once(({ tasks, assignments }) => {
   const ofTasks = tasks.flatMap(({ id, lead, support, advise }) =>
     [...lead, ...support, ...advise].filter(({ inferred }) => !inferred).map((party) => ({ ...party, item: id })),
   )
@@ -68,4 +69,4 @@ export function chargesIn({ tasks, assignments }: Plan): Charge[] {
     ...duties.flatMap((duty) => duty.with.map((agency) => ({ ...agency, at: duty.at, item: id }))),
   ])
   return [...ofTasks, ...ofDuties]
-}
+})

@@ -4,6 +4,7 @@ import { findAll } from '../grammar/pattern.ts'
 import { tokenize } from '../grammar/token.ts'
 import { fold } from '../text/fold.ts'
 import type { Draft, Line } from './draft.ts'
+import { once } from './once.ts'
 
 /** One mention of a document that is cited by its code. */
 export interface Cited {
@@ -28,12 +29,12 @@ export interface Cited {
 }
 
 /** Every mention of a document in the plan, in reading order; the plan's own code and the recipients are none. */
-export function citedIn(draft: Draft): Cited[] {
+export const citedIn: (draft: Draft) => readonly Cited[] = once((draft) => {
   const own = fold(draft.plan.document.code ?? '')
   const end = draft.lines.findIndex(isTail)
   const read = draft.lines.filter(({ role }, i) => end < 0 || i < end || role === 'annex')
   return mentionsIn(read).filter(({ code }) => fold(code) !== own)
-}
+})
 
 /** Every mention in some lines, the plan's own code too; its number line is none. */
 export function mentionsIn(lines: readonly Line[]): Cited[] {
@@ -50,20 +51,27 @@ function mentions(text: string, line: Line): Cited[] {
   return readCitations(text).map(({ code, issued, issuer, type, start, end }, i, all) => {
     const before = text.slice(Math.max(0, start - NEAR), start)
     const from = typeAt(before, type)
+    const dated = text.slice(start, issued === null ? end : dateEnd(text, end))
     return {
       code,
-      issued,
+      issued: withYear(issued, dated, text.slice(start + dated.length)),
       issuer,
       line,
       type: from === null ? null : type,
       raw: text.slice(start, end),
-      dated: text.slice(start, issued === null ? end : dateEnd(text, end)),
+      dated,
       typed: text.slice(from === null ? start : start - before.length + from, end),
       announced: from !== null || saysNumber(fold(before)),
       around: fold(text.slice(Math.max(0, start - AROUND), end + AROUND)),
       nested: i > 0 && !/[;.]\s/.test(text.slice(all[i - 1]?.end ?? 0, start)),
     }
   })
+}
+
+// "ngày 16/7/20 21": a space inside the year
+function withYear(issued: string | null, dated: string, after: string): string | null {
+  const rest = dated.endsWith('/20') ? /^ (\d\d)(?!\d)/.exec(after)?.[1] : undefined
+  return issued === null || rest === undefined ? issued : `20${rest}${issued.slice(4)}`
 }
 
 const NEAR = 200

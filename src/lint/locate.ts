@@ -33,7 +33,10 @@ export function locator(source: readonly string[] | null): Locator {
   }
   const span = (at: At, quote: string): Span | null => {
     const window = windowOf(at)
-    if (window === null || quote.trim() === '') return null
+    const words = quote.trim()
+    if (window === null || words === '') return null
+    const plain = plainSpan(text, window, words)
+    if (plain !== undefined) return plain
     const ways = isTidy(quote) ? [0, 1, 2] : [1, 0, 2]
     for (const way of ways) {
       const found = find(sieves[way]?.() ?? whole(text), window, sifted(quote, view[way] ?? bare))
@@ -115,6 +118,17 @@ const collapsed: Sieve = (char) => (INVISIBLE.test(char) || MARKUP.test(char) ? 
 const bare: Sieve = (char) => {
   const kept = collapsed(char)
   return kept === ' ' || MORE_MARKUP.test(kept) ? '' : kept
+}
+
+// Most lines hold nothing that a sieve would take out: there the words stand as they are.
+const SIFTED = /[*`\\|\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]|[^\S ]|\s\s/
+
+/** Where the words stand in a window that the first sieve leaves as it is; undefined where it has to be asked. */
+function plainSpan(text: string, { start, end }: Span, words: string): Span | undefined {
+  const slice = text.slice(start, end)
+  if (SIFTED.test(words) || SIFTED.test(slice)) return undefined
+  const found = slice.indexOf(words)
+  return found < 0 ? undefined : { start: start + found, end: start + found + words.length }
 }
 
 const isTidy = (quote: string): boolean => sifted(quote, collapsed) === quote.trim()

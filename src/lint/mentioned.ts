@@ -1,10 +1,11 @@
-import { AGENCIES, type AgencyFact } from '../data/index.ts'
+import type { AgencyFact } from '../data/index.ts'
 import { tokenize } from '../grammar/token.ts'
 import { fold } from '../text/fold.ts'
+import { remember } from '../text/remember.ts'
 import type { Charge } from './agency-facts.ts'
 import type { Draft } from './draft.ts'
 import { once } from './once.ts'
-import { coreOf } from './spelling.ts'
+import { bodiesBy, coreOf } from './spelling.ts'
 import { bodyLines } from './standing.ts'
 
 interface Name {
@@ -14,22 +15,20 @@ interface Name {
 
 const FEWEST_WORDS = 3
 
-let byOpening: Map<string, Name[]> | null = null
-
-/** Registered names of three words or more by their first two. */
-function names(): Map<string, Name[]> {
-  if (byOpening) return byOpening
-  byOpening = new Map()
-  for (const fact of AGENCIES) {
-    if (fact.kind === 'collective') continue
+/** Registered names of three words or more that begin with a word, by the second; made when the word is first met. */
+const namesBy: (head: string) => ReadonlyMap<string, readonly Name[]> = remember((head) => {
+  const bySecond = new Map<string, Name[]>()
+  for (const fact of bodiesBy(head)) {
     const text = fold(coreOf(fact.name))
     const words = text.split(' ')
+    const second = words[1] ?? ''
     if (words.length < FEWEST_WORDS) continue
-    const key = words.slice(0, 2).join(' ')
-    byOpening.set(key, [...(byOpening.get(key) ?? []), { fact, text }])
+    const list = bySecond.get(second)
+    if (list) list.push({ fact, text })
+    else bySecond.set(second, [{ fact, text }])
   }
-  return byOpening
-}
+  return bySecond
+})
 
 /** Where the text has an agency's full name, in whatever capitals; the longest at each place. */
 function* spelledIn(text: string): Generator<{ readonly fact: AgencyFact; readonly name: string }> {
@@ -39,7 +38,7 @@ function* spelledIn(text: string): Generator<{ readonly fact: AgencyFact; readon
     // "cơ sở y tế" is none, nor is a name in small letters sure to be one
     if (kind !== 'word' || text.charAt(start) === low.charAt(start)) continue
     const next = tokens[i + 1]
-    const listed = next && names().get(`${first} ${next.fold}`)
+    const listed = next && namesBy(first).get(next.fold)
     if (!listed || /\d/.test(text.charAt(start - 1))) continue
     const fitting = listed.filter((name) => low.startsWith(name.text, start) && endsAt(low, start, name))
     const longest = fitting.sort((a, b) => b.text.length - a.text.length)[0]

@@ -27,7 +27,11 @@ export interface Years {
   readonly start: number
 }
 
+// Most lines hold no two years: they need no closer reading.
+const OF_YEARS = /\d{4}\s*(?:đến|[-‐‑‒–—−])/iu
+
 export function spansIn(text: string): Years[] {
+  if (!OF_YEARS.test(text)) return []
   const tokens = tokenize(text)
   return findAll(SPAN, tokens).map(({ at, next, value: [from, to] }) => {
     const start = tokens[at]?.start ?? 0

@@ -1,4 +1,6 @@
+import { tokenize } from '../grammar/token.ts'
 import type { At, Plan, Role } from '../plan/plan.ts'
+import { fold } from '../text/fold.ts'
 import type { Draft } from './draft.ts'
 import { once } from './once.ts'
 import type { Found } from './rule.ts'
@@ -19,6 +21,23 @@ export const proseOf: (draft: Draft) => readonly Prose[] = once(({ lines }) =>
     return texts.filter((text) => text !== '').map((text) => ({ text, at: node.at, item, role }))
   }),
 )
+
+/** The running text in one, folded: what does not stand here need not be looked for line by line. */
+export const wholeOf: (draft: Draft) => string = once((draft) =>
+  proseOf(draft)
+    .map(({ text }) => fold(text))
+    .join('\n'),
+)
+
+/** The words, figures and marks of the running text, each once, as written. */
+export const wordsOf: (draft: Draft) => ReadonlySet<string> = once((draft) => {
+  const words = new Set<string>()
+  for (const { text } of proseOf(draft)) for (const { raw } of tokenize(text)) words.add(raw)
+  return words
+})
+
+/** The same words, folded. */
+export const foldsOf: (draft: Draft) => ReadonlySet<string> = once((draft) => new Set([...wordsOf(draft)].map(fold)))
 
 /** The lines of the file; those of a web page around the plan are blank. */
 export function keptLines(source: readonly string[], { ignored }: Plan): string[] {

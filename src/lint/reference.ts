@@ -82,21 +82,26 @@ function clauseOf(tokens: readonly Token[], from: number, to: number): readonly 
 const closes = (tokens: readonly Token[], at: number): boolean =>
   ends(tokens[at]) && (tokens[at]?.raw === ';' || tokens[at + 1]?.spaced !== false)
 
+interface Said {
+  readonly place: Place | null
+  readonly pieces: readonly Piece[]
+}
+
+const single = map(any(forward, annex), (place): Said => ({ place, pieces: [] }))
+const listed = map(listedPlaces, (pieces): Said => ({ place: null, pieces }))
+// "mục III", "mục (I)", not "danh mục thủ tục"
+const MAY_POINT = /mục[^\p{L}\d]{0,4}[ivxl\d]|phụ lục/iu
+
+const PLACES = any(listed, single)
+
 /** What a text says of places in its own document; clauses that name another document are left out. */
 export function referencesIn(text: string): Reference[] {
-  if (!/mục|phụ lục/iu.test(text)) return []
+  if (!MAY_POINT.test(text)) return []
   const tokens = tokenize(text)
-  const single = map(any(forward, annex), (place): Said => ({ place, pieces: [] }))
-  const listed = map(listedPlaces, (pieces): Said => ({ place: null, pieces }))
-  return findAll(any(listed, single), tokens).flatMap(({ at, next, value: { place, pieces } }) => {
+  return findAll(PLACES, tokens).flatMap(({ at, next, value: { place, pieces } }) => {
     if (findAll(OTHER, clauseOf(tokens, at, next)).length > 0 || ofFile(tokens, next)) return []
     const quote = (from: number, to: number) => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
     if (place) return [{ ...place, quote: quote(at, next) }]
     return pieces.map((piece) => ({ path: piece.path, annex: false, quote: quote(piece.at, piece.next) }))
   })
-}
-
-interface Said {
-  readonly place: Place | null
-  readonly pieces: readonly Piece[]
 }

@@ -23,6 +23,7 @@ const CAPITALS = /^[^\p{Ll}]*$/u
 
 /** Whether two spellings with the same letters differ in marks, spaces or capitals; tone marks and the first letter do not count. */
 export function differ(one: string, other: string): boolean {
+  if (one === other) return false
   const [a, b] = [plain(one), plain(other)]
   if (CAPITALS.test(a) || CAPITALS.test(b)) return false
   if (fold(a) !== fold(b)) return true
@@ -71,20 +72,21 @@ export function registered(fact: AgencyFact, letters: string): string | null {
   return forms.find((form) => lettersOf(form) === letters) ?? null
 }
 
-let byHead: Map<string, { letters: string; fact: AgencyFact }[]> | null = null
+const headOf = (name: string): string => fold(name.split(' ', 1)[0] ?? '')
 
-/** Registered full names by their first word. */
-function register(): Map<string, { letters: string; fact: AgencyFact }[]> {
-  if (byHead) return byHead
-  byHead = new Map()
-  for (const fact of AGENCIES) {
-    if (fact.kind === 'collective') continue
-    const head = fold(fact.name).split(' ')[0] ?? ''
-    const list = byHead.get(head) ?? []
-    list.push({ letters: lettersOf(fact.name), fact })
-    byHead.set(head, list)
-  }
-  return byHead
+let byHead: Map<string, AgencyFact[]> | null = null
+
+/** Registered bodies whose name begins with a word (folded). */
+export function bodiesBy(head: string): readonly AgencyFact[] {
+  byHead ??= new Map()
+  if (byHead.size === 0)
+    for (const fact of AGENCIES) {
+      if (fact.kind === 'collective') continue
+      const list = byHead.get(headOf(fact.name))
+      if (list) list.push(fact)
+      else byHead.set(headOf(fact.name), [fact])
+    }
+  return byHead.get(head) ?? []
 }
 
 const SHORTEST = 7
@@ -93,10 +95,8 @@ const SHORTEST = 7
 export function nearestAgency(name: string): AgencyFact | null {
   const letters = lettersOf(name)
   if (letters.length < SHORTEST || !/\p{Ll}/u.test(name)) return null
-  const near = (register().get(fold(name).split(' ')[0] ?? '') ?? []).filter((entry) =>
-    isOneEdit(letters, entry.letters),
-  )
-  return near.length === 1 ? (near[0]?.fact ?? null) : null
+  const near = bodiesBy(headOf(name)).filter((fact) => isOneEdit(letters, lettersOf(fact.name)))
+  return near.length === 1 ? (near[0] ?? null) : null
 }
 
 /** One letter more, less, or another. */

@@ -1,11 +1,13 @@
 import type { At, PlanNode, Report } from '../plan/plan.ts'
 import { fold } from '../text/fold.ts'
 import type { Draft, Line } from './draft.ts'
+import { once } from './once.ts'
+import type { Found } from './rule.ts'
 
 /** Lines of the plan's own sections: neither letterhead, bases, signature nor annex. */
-export function bodyLines({ lines }: Draft): readonly Line[] {
-  return lines.filter(({ role }) => role !== null && role !== 'annex')
-}
+export const bodyLines: (draft: Draft) => readonly Line[] = once(({ lines }) =>
+  lines.filter(({ role }) => role !== null && role !== 'annex'),
+)
 
 /** Everything that a line says, the cells of a table too; folded. */
 export function said({ node }: Line): string {
@@ -53,10 +55,16 @@ export function isAttached(draft: Draft): boolean {
   return frontLines(draft).some((line) => says(said(line), ['kèm theo quyết định']))
 }
 
+/** A plan of a Party body: its form is the Party's (Hướng dẫn 05-HD/VPTW), not that of Decree 30/2020. */
+export const isOfParty = ({ plan }: Draft): boolean => plan.document.issuer?.level === 'party'
+
 /** The text was taken from a web page: what is missing may have been lost there. */
 export function isWebCopy({ plan }: Draft): boolean {
   return plan.ignored.some(({ reason }) => reason === 'web-chrome')
 }
+
+/** What a web page's copy lacks the document may have. */
+export const perhapsLost = (draft: Draft): Pick<Found, 'severity'> => (isWebCopy(draft) ? { severity: 'warning' } : {})
 
 const MOTTO = ['cộng hòa xã hội', 'độc lập - tự do', 'độc lập-tự do', 'độc lập – tự do']
 

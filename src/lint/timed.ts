@@ -16,11 +16,15 @@ interface Dates {
 export function timing({ plan }: Draft): (work: Work) => boolean {
   const dates: Dates = { issued: plan.document.issued, period: plan.document.period }
   const timed = new Map<PlanNode, boolean>()
-  const byDuty = new Set(
-    plan.assignments.flatMap(({ duties }) =>
-      duties.filter(({ tasks, text }) => tasks.length > 0 && saysTime(text, dates)).flatMap(({ tasks }) => tasks),
-    ),
-  )
+  let timely: ReadonlySet<string> | null = null
+  const byDuty = () => {
+    timely ??= new Set(
+      plan.assignments.flatMap(({ duties }) =>
+        duties.filter(({ tasks, text }) => tasks.length > 0 && saysTime(text, dates)).flatMap(({ tasks }) => tasks),
+      ),
+    )
+    return timely
+  }
   const isTimed = (node: PlanNode): boolean => {
     const known = timed.get(node) ?? headsTime(node, dates)
     timed.set(node, known)
@@ -29,19 +33,24 @@ export function timing({ plan }: Draft): (work: Work) => boolean {
   return ({ task, line }) =>
     task.deadline !== null ||
     BEGINS.test(task.text) ||
-    byDuty.has(task.id) ||
+    UNTIL.test(task.text) ||
+    byDuty().has(task.id) ||
     inParts(task, line?.node ?? null, dates) ||
     (line?.parents.some(isTimed) ?? false)
 }
 
 // "phát sóng từ tháng 02/2026, mỗi tuần 02 lần": work that goes on has a beginning, and no end to be told.
 const BEGINS =
-  /(?:thực hiện|triển khai|áp dụng|phát sóng|vận hành|bắt đầu|tổ chức|duy trì|hoạt động) (?:kể )?từ (?:đầu |giữa |cuối )?(?:ngày|tháng|quý|năm) /iu
+  /từ năm học \d|(?:thực hiện|triển khai|áp dụng|phát sóng|vận hành|bắt đầu|tổ chức|duy trì|hoạt động) (?:kể )?từ (?:đầu |giữa |cuối )?(?:ngày|tháng|quý|năm) /iu
 
 // Most lines hold none of the words of time: they need no closer reading.
 const OF_TIME = /\d|quý|tháng|năm|ngày|hằng|hàng|thường xuyên|liên tục|định kỳ|giai đoạn/iu
 
-const saysTime = (text: string, dates: Dates): boolean => OF_TIME.test(text) && findDeadline(text, dates) !== null
+// "phát sóng 02 kỳ/tuần đến hết ngày 31/12/2026"
+const UNTIL = /đến (?:hết )?ngày \d|^(?:phấn đấu )?đến (?:hết )?năm \d/iu
+
+const saysTime = (text: string, dates: Dates): boolean =>
+  OF_TIME.test(text) && (UNTIL.test(text) || findDeadline(text, dates) !== null)
 
 function inParts({ activities }: Task, node: PlanNode | null, dates: Dates): boolean {
   return (

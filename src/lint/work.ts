@@ -1,9 +1,10 @@
 import { agencyOf } from '../data/index.ts'
 import { splitAgencies } from '../grammar/agency.ts'
 import { headerField } from '../grammar/label.ts'
-import type { At, Task } from '../plan/plan.ts'
+import type { At, PlanNode, Task } from '../plan/plan.ts'
 import { fold } from '../text/fold.ts'
 import type { Draft, Line } from './draft.ts'
+import { once } from './once.ts'
 import { says } from './standing.ts'
 
 /** A task with the line of the body that it stands on; null for a table row. */
@@ -20,7 +21,7 @@ export const isRow = ({ task }: Work): boolean => /(?:^|\.)T\d+\.[^.]+$/u.test(t
 export const isOfAnnex = ({ task }: Work): boolean => task.id.startsWith('PL')
 
 /** Every task of the plan, in reading order. */
-export function worksOf({ plan, lines }: Draft): Work[] {
+export const worksOf: (draft: Draft) => readonly Work[] = once(({ plan, lines }) => {
   const byId = new Map<string, Line>()
   const bullets = new Map<string, Line>()
   for (const line of lines) {
@@ -32,7 +33,7 @@ export function worksOf({ plan, lines }: Draft): Work[] {
     const top = line?.parents.find(({ id }) => id !== null)?.id ?? null
     return { task, line, root: line === null ? task.id.replace(/\.[^.]+$/u, '') : (top ?? task.id) }
   })
-}
+})
 
 const placeKey = ({ line, paragraph }: At): string => `${line ?? ''}/${paragraph ?? ''}`
 
@@ -46,14 +47,14 @@ const ENOUGH_ROWS = 3
  * The tasks of which lead and time are expected. Where a table gives them, the text only introduces it; beside
  * tasks, solutions ("giải pháp") say how, not who.
  */
-export function judgedWorks(draft: Draft): Work[] {
-  const works = worksOf(draft).filter((work) => work.task.text !== '' && !isTopic(work))
+export const judgedWorks: (draft: Draft) => readonly Work[] = once((draft) => {
+  const works = worksOf(draft).filter((work) => work.task.text !== '' && !isTopic(work) && !saysHow(work))
   const rows = works.filter((work) => isRow(work) && (work.task.lead.length > 0 || work.task.deadline !== null))
   if (rows.length >= ENOUGH_ROWS) return works.filter((work) => isRow(work) || isLabelled(work.task))
   if (pointsToAnnex(draft)) return works.filter(({ task }) => isLabelled(task))
   const isSolution = ({ line }: Work) => line?.role === 'solutions'
   return works.some((work) => !isSolution(work)) ? works.filter((work) => !isSolution(work)) : works
-}
+})
 
 // A label line below the task, or "X chủ trì" in its sentence: the task itself is meant to say who.
 const isLabelled = (task: Task): boolean =>
@@ -63,10 +64,26 @@ const isLabelled = (task: Task): boolean =>
 /** A lead that the task itself names, and not the organisation section. */
 export const hasOwnLead = ({ lead }: Task): boolean => lead.some(({ inferred }) => !inferred)
 
-/** The task is headed by those who are charged with what stands below: "2. Sở Y tế". */
-export function isHeadedByAgency({ task }: Work, date: string | null): boolean {
+/** The task, or the heading above it, is those who are charged with what stands below: "2. Sở Y tế". */
+export function isHeadedByAgency({ task, line }: Work, date: string | null): boolean {
+  if (namesAgencies(task.text, date)) return true
+  const parents = line?.parents ?? []
+  return parents.some(({ text }) => namesAgencies(text, date)) || isAmongAgencies(task.text, parents.at(-1), date)
+}
+
+const LONGEST_NAME = 60
+
+// "1. Công an phường", "2. Phòng Kinh tế", "3. Các khu phố": one of a list of bodies.
+function isAmongAgencies(text: string, parent: PlanNode | undefined, date: string | null): boolean {
+  if (text.length > LONGEST_NAME || !parent) return false
+  const beside = parent.children.filter(({ id }) => id !== null)
+  const named = beside.filter((node) => namesAgencies(node.text, date))
+  return named.length > 1 && named.length * 2 >= beside.length
+}
+
+function namesAgencies(words: string, date: string | null): boolean {
   // "Đề nghị Tòa án nhân dân tỉnh: Phối hợp với …"
-  const text = (task.text.split(': ', 1)[0] ?? '').replace(/^(?:đề nghị|giao|yêu cầu) /iu, '')
+  const text = (words.split(': ', 1)[0] ?? '').replace(/^(?:đề nghị|giao|yêu cầu) /iu, '')
   const names = splitAgencies(text)
   const letters = (part: string) => part.replace(/[^\p{L}]/gu, '').length
   const named = names.reduce((sum, name) => sum + letters(name), 0)
@@ -100,7 +117,17 @@ function points(text: string): boolean {
 // "II. NỘI DUNG KIỂM TRA": what is looked at or spoken of, not what is to be done.
 const TOPICS =
   /^(?:nội dung|phương pháp|đối tượng|trình tự|hình thức|tiêu chí|thành phần) (?:trọng tâm |chủ yếu |cần )?(?:kiểm tra|giám sát|thanh tra|khảo sát|tuyên truyền|hội nghị|hội thảo|sinh hoạt|tập huấn|bồi dưỡng|cuộc thi|chấm|đánh giá)/u
-const isTopic = ({ line }: Work): boolean => line?.parents.some(({ text }) => TOPICS.test(fold(text))) ?? false
+const PROPERTY =
+  /^(?:đối tượng|thời gian|địa điểm|địa bàn|phạm vi|số lượng|thành phần|hình thức|mức hỗ trợ|định mức|chủ đề|quy mô)(?: [^:]{1,40})?: /u
+
+/** "a) Đối tượng tiêm: trâu, bò" tells of the work above it; "Điều 3. Quyết định này có hiệu lực …" is none. */
+const saysHow = ({ task }: Work): boolean => /^Đ\d+$/u.test(task.id) || PROPERTY.test(fold(task.text))
+
+// "IV. TIÊU CHÍ XÃ KHÔNG MA TÚY": what a state of things is told by.
+const MARKS = /^(?:các )?tiêu chí(?: |$)/u
+
+const isTopic = ({ line }: Work): boolean =>
+  line?.parents.some(({ text }) => TOPICS.test(fold(text)) || MARKS.test(fold(text))) ?? false
 
 /** Tasks of tables whose cell of the lead holds words that name no agency: "theo phân công tại Phương án số …". */
 export function leadCells({ lines }: Draft): ReadonlySet<string> {

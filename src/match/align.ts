@@ -1,5 +1,6 @@
-import { assign } from './assign.ts'
+import { bestAnswers, claimed } from './claims.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
+import { headings } from './headings.ts'
 import type { Lists, Measured } from './lists.ts'
 import { confidenceOf, type Standing } from './model.ts'
 
@@ -39,25 +40,33 @@ export function align(lists: Lists, first: number, second: number, least: number
 interface Candidate extends Evidence {
   readonly from: number
   readonly to: number
+  readonly a: Measured
+  readonly b: Measured
 }
 
 /** All candidates with their evidence, as the model judges them. */
 export function standings(lists: Lists, first: number, second: number, most: number): (Standing & Candidate)[] {
   const candidates = candidatesOf(lists, first, second, most)
   const [rows, columns] = [bests(candidates, 'from'), bests(candidates, 'to')]
-  const chosen = new Set(assign(candidates.map((one) => ({ ...one, score: one.words }))).map(keyOf))
+  const [answersA, answersB] = [new Map<Measured, readonly number[]>(), new Map<Measured, readonly number[]>()]
+  for (const { a, b, clauses } of candidates) {
+    answersA.set(a, bestAnswers(answersA.get(a), clauses.ofA))
+    answersB.set(b, bestAnswers(answersB.get(b), clauses.ofB))
+  }
+  const headed = headings(lists, first, second)
   return candidates.map((one) => {
     const [row, column] = [one.words / (rows.get(one.from) ?? 1), one.words / (columns.get(one.to) ?? 1)]
     return {
       ...one,
       ofBest: Math.max(row, column),
-      ofBoth: Math.min(row, column),
-      assigned: chosen.has(keyOf(one)),
+      claimed:
+        claimed(one.clauses.ofA, answersA.get(one.a), one.a.byClause.norms) +
+        claimed(one.clauses.ofB, answersB.get(one.b), one.b.byClause.norms),
+      lesser: Math.min(one.a.mass, one.b.mass),
+      ...headed(one.a, one.b),
     }
   })
 }
-
-const keyOf = ({ from, to }: Pick<Candidate, 'from' | 'to'>): string => `${from} ${to}`
 
 interface Near {
   readonly i: number
@@ -72,9 +81,9 @@ function candidatesOf(lists: Lists, first: number, second: number, most: number)
   const [from, to]: (readonly Measured[])[] = [lists.items[first] ?? [], lists.items[second] ?? []]
   const sharing = lists.sharing[second]
   if (!from || !to || !sharing) return []
-  const kept = new Map<string, Near>()
+  const kept = new Map<number, Near>()
   const keep = (list: readonly Near[]): void => {
-    for (const near of list.slice(0, most)) kept.set(`${near.i} ${near.j}`, near)
+    for (const near of list.slice(0, most)) kept.set(near.i * to.length + near.j, near)
   }
   const columns = to.map((): Near[] => [])
   for (const [i, item] of from.entries()) {
@@ -88,7 +97,7 @@ function candidatesOf(lists: Lists, first: number, second: number, most: number)
   for (const column of columns) keep(column.sort(better))
   return [...kept.values()].flatMap(({ i, j }) => {
     const [a, b] = [from[i], to[j]]
-    return a && b ? [{ from: i, to: j, ...evidenceOf(a, b, lists) }] : []
+    return a && b ? [{ from: i, to: j, a, b, ...evidenceOf(a, b, lists) }] : []
   })
 }
 

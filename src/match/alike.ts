@@ -9,7 +9,9 @@ const MOST = 8
 /** Lists of short texts, to be paired with one another. */
 export const readTexts = (lists: readonly (readonly string[])[]): Lists =>
   readLists(
-    lists.map((texts) => texts.map((text) => ({ passages: [text], agencies: [], charged: false, section: '' }))),
+    lists.map((texts) =>
+      texts.map((text) => ({ passages: [text], agencies: [], kin: [], partners: [], charged: false, section: '' })),
+    ),
     'text',
   )
 

@@ -1,5 +1,3 @@
-import { fold } from '../text/fold.ts'
-
 // What duties of every plan are dressed in, whatever their work: taken out before words are compared, so that two duties
 // are not alike because both say "chủ trì, phối hợp với các đơn vị liên quan tham mưu Ủy ban nhân dân tỉnh".
 const FRAMES: readonly RegExp[] = [
@@ -22,6 +20,6 @@ const FRAMES: readonly RegExp[] = [
   /chương trình (?:mục tiêu quốc gia|mtqg)/gu,
 ]
 
-/** A passage, folded, with every frame as the end of a clause. */
-export const withoutFrames = (passage: string): string =>
-  FRAMES.reduce((text, frame) => text.replace(frame, ' ; '), fold(passage))
+/** A folded passage with every frame as the end of a clause. */
+export const withoutFrames = (folded: string): string =>
+  FRAMES.reduce((text, frame) => text.replace(frame, ' ; '), folded)

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts'
-import { withoutFrames } from './frames.ts'
-import { sensesOf } from './senses.ts'
+import { type Clause, type ClauseTerms, clausesOf, clauseTerms, SHORTEST } from './clause-terms.ts'
+import { pairsIn, syllablesIn, type Words } from './words.ts'
 
 /** What is matched: text in passages, and what else speaks for or against a match. */
 export interface Item {
@@ -8,6 +8,10 @@ export interface Item {
   readonly passages: readonly string[]
   /** Ids of the agencies that answer for it, reduced to roles. */
   readonly agencies: readonly string[]
+  /** Ids of those that these took over from, and of those that took over from them. */
+  readonly kin: readonly string[]
+  /** Ids of those that it names as partners: work that two do together stands at either. */
+  readonly partners: readonly string[]
   /** It is what one agency is charged with: given to another agency it is another thing. */
   readonly charged: boolean
   /** Title of the section that it stands in. */
@@ -17,9 +21,6 @@ export interface Item {
 /** Pieces of work, or short texts just for their words. */
 export type Reads = 'work' | 'text'
 
-/** Words as numbers, in the order in which they were first met. */
-export type Numbers = Map<string, number>
-
 /** Rising numbers, each once. */
 export type Bag = Uint32Array
 
@@ -27,82 +28,72 @@ export type Bag = Uint32Array
 export interface Bagged {
   /** Pairs of neighbouring syllables: most Vietnamese words have two. */
   readonly whole: Bag
-  /** For each pair of `whole`, the clauses that hold it. */
-  readonly within: readonly (readonly number[])[]
+  /** For each pair of `whole`, how many clauses hold it. */
+  readonly within: readonly number[]
   readonly clauses: number
   readonly syllables: Bag
   readonly senses: Bag
   /** Those of each clause. */
   readonly clauseSenses: readonly Bag[]
-  readonly section: Bag
+  /** What clauses are compared by. */
+  readonly byClause: ClauseTerms
+  /** Headings that it stands under, folded: its own and the nearest above; none of what is charged to an agency. */
+  readonly headings: readonly (readonly [string, Bag])[]
   readonly agencies: ReadonlySet<string>
+  readonly kin: ReadonlySet<string>
+  readonly partners: ReadonlySet<string>
   readonly charged: boolean
 }
 
-const CLAUSE = /[;:.…]\s+/
-const SYLLABLE = /[\p{L}\d]+/gu
-/** What is shorter says nothing of its own. */
-const SHORTEST = 3
-
 /**
- * An item as numbers; `pairs` and `syllables` grow by what is new in it. Of work what all plans say is left out and senses
- * are read; of a text every word counts and nothing else.
+ * An item as numbers; `words` grows by what is new in it. Of work what all plans say is left out and senses are read; of a
+ * text every word counts and nothing else.
  */
 export function bagged(
-  { passages, agencies, charged, section }: Item,
+  { passages, agencies, kin, partners, charged, section }: Item,
   reads: Reads,
-  pairs: Numbers,
-  syllables: Numbers,
+  words: Words,
 ): Bagged {
-  const clean = reads === 'work' ? passages.map(withoutFrames) : passages
-  const clauses = clausesOf(clean).map((clause) => pairsOf(clause))
-  const senses = (reads === 'work' ? clausesOf(passages) : []).map((clause) =>
-    sorted([...pairsOf(clause)].flatMap(sensesOf)),
-  )
-  const within = new Map<string, number[]>()
-  for (const [i, clause] of clauses.entries()) {
-    for (const pair of clause) {
-      const list = within.get(pair)
-      if (list) list.push(i)
-      else within.set(pair, [i])
-    }
-  }
-  const numbered = [...within].map(([pair, list]) => ({ number: numberOf(pair, pairs), list }))
-  numbered.sort((a, b) => a.number - b.number)
+  const work = reads === 'work'
+  const clauses = clausesOf(passages, work, words)
+  const parts = partsOf(clauses)
+  const clauseSenses = work ? clauses.map(({ pairs }) => sorted(pairs.flatMap((pair) => words.senses[pair] ?? []))) : []
+  const headings = charged || !work ? [] : headingsOf(section, passages)
   return {
-    whole: Uint32Array.from(numbered, ({ number }) => number),
-    within: numbered.map(({ list }) => list),
-    clauses: clauses.length,
-    syllables: bagFrom(fold(clean.join(' ')).match(SYLLABLE) ?? [], syllables),
-    senses: sorted(senses.flatMap((bag) => [...bag])),
-    clauseSenses: senses.filter((bag) => bag.length > 0),
-    section: bagFrom(pairsOf(section), pairs),
+    ...wholeOf(parts.map((part) => pairsIn(part, words))),
+    clauses: parts.length,
+    syllables: sorted(clauses.flatMap((clause) => clause.parts.flat())),
+    senses: sorted(clauseSenses.flatMap((bag) => [...bag])),
+    clauseSenses: clauseSenses.filter((bag) => bag.length > 0),
+    byClause: clauseTerms(work ? clauses : [], words),
+    headings: headings.map((heading) => [heading, sorted(pairsIn(syllablesIn(heading, words), words))]),
     agencies: new Set(agencies),
+    kin: new Set(kin),
+    partners: new Set(partners),
     charged,
   }
 }
 
-function clausesOf(passages: readonly string[]): string[] {
-  const parts = passages.flatMap((passage) => passage.split(CLAUSE))
-  const long = parts.filter((part) => part.trim().split(' ').length >= SHORTEST)
-  return long.length > 0 ? long : parts
+/** What stands between frames, where it says something of its own. */
+function partsOf(clauses: readonly Clause[]): (readonly number[])[] {
+  const all = clauses.flatMap(({ parts }) => parts)
+  const long = all.filter((part) => part.length >= SHORTEST)
+  return long.length > 0 ? long : all
 }
 
-function pairsOf(text: string): Set<string> {
-  const syllables = fold(text).match(SYLLABLE) ?? []
-  const pairs = new Set<string>()
-  for (let i = 0; i + 1 < syllables.length; i++) pairs.add(`${syllables[i]} ${syllables[i + 1]}`)
-  return pairs
+function wholeOf(parts: readonly (readonly number[])[]): Pick<Bagged, 'whole' | 'within'> {
+  const within = new Map<number, number>()
+  for (const pairs of parts) for (const pair of new Set(pairs)) within.set(pair, (within.get(pair) ?? 0) + 1)
+  const whole = Uint32Array.from(within.keys()).sort()
+  return { whole, within: Array.from(whole, (pair) => within.get(pair) ?? 0) }
 }
 
-function numberOf(word: string, numbers: Numbers): number {
-  const known = numbers.get(word)
-  if (known !== undefined) return known
-  numbers.set(word, numbers.size)
-  return numbers.size - 1
-}
+/** A first passage that is longer is no heading. */
+const HEADING = 12
 
-const bagFrom = (words: Iterable<string>, numbers: Numbers): Bag =>
-  sorted(Array.from(words, (word) => numberOf(word, numbers)))
+function headingsOf(section: string, [first = '', ...others]: readonly string[]): string[] {
+  const own = others.length > 0 && first.split(' ').length <= HEADING ? [first] : []
+  return [...own, section].filter((heading) => heading !== '').map(fold)
+}
 
 const sorted = (numbers: readonly number[]): Bag => Uint32Array.from(new Set(numbers)).sort()

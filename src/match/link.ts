@@ -12,13 +12,18 @@ export interface Link {
 
 /** Below this score two texts say different things (best on hand-made links between duties and tasks). */
 const LEAST = 0.28
-/** A match on a few common words is none: the shared pairs must weigh this much. */
-const LEAST_MASS = 18
+/**
+ * A match on a few common words is none: so many pairs must be shared as only these two texts hold. Among more passages
+ * more are shared by chance (measured on plans of 20 to 300 passages).
+ */
+const leastPairs = (passages: number): number => 1.6 + Math.log(passages) / 4
+/** Where the same agency answers for both, fewer speak for it. */
+const NEAR_SHARE = 0.65
 /** Of several candidates those near the best are kept, and no more than a reader would name. */
 const NEAR_BEST = 0.75
 const MOST = 3
 /** How much the whole text counts beside its best passage: parts are copied, wholes only resemble. */
-const WHOLE = 0.25
+const WHOLE = 0.2
 
 interface Side {
   readonly bags: readonly Bag[]
@@ -32,14 +37,20 @@ function sideOf(passages: readonly (readonly number[])[]): Side {
 
 /**
  * Which of the `tos` each of the `froms` takes up, judged by rare word pairs that they share, passage by passage.
- * Cost grows with the pairs that are really shared, found by an index.
+ * Cost grows with the pairs that are really shared, found by an index. `near`: the same agency answers for both.
  */
-export function linksBetween(froms: readonly Passages[], tos: readonly Passages[]): Link[] {
+export function linksBetween(
+  froms: readonly Passages[],
+  tos: readonly Passages[],
+  near: (from: number, to: number) => boolean = () => false,
+): Link[] {
   if (froms.length === 0 || tos.length === 0) return []
   const read = syllables()
   const from = froms.map((passages) => sideOf(passages.map(read)))
   const to = tos.map((passages) => sideOf(passages.map(read)))
-  const weight = rarity([...from, ...to].flatMap((side) => side.bags))
+  const bags = [...from, ...to].flatMap((side) => side.bags)
+  const weight = rarity(bags)
+  const least = leastPairs(bags.length) * Math.log((bags.length + 1) / 2.5)
   const parts = to.flatMap((side) => side.bags)
   const owner = to.flatMap((side, i) => side.bags.map(() => i))
   const part = { shared: sharedWith(parts, weight), masses: parts.map((bag) => massOf(bag, weight)) }
@@ -55,9 +66,10 @@ export function linksBetween(froms: readonly Passages[], tos: readonly Passages[
     for (const bag of side.bags) {
       const mass = massOf(bag, weight)
       part.shared(bag).forEach((shared, k) => {
-        const size = Math.max(Math.min(mass, part.masses[k] ?? 0), LEAST_MASS * 2)
         const at = owner[k] ?? 0
-        if (shared >= LEAST_MASS) best[at] = Math.max(best[at] ?? 0, shared / size)
+        const enough = shared < least && near(i, at) ? least * NEAR_SHARE : least
+        const size = Math.max(Math.min(mass, part.masses[k] ?? 0), enough * 2)
+        if (shared >= enough) best[at] = Math.max(best[at] ?? 0, shared / size)
       })
     }
     const mass = massOf(side.whole, weight)

@@ -1,16 +1,20 @@
-import { type Bag, type Bagged, bagged, type Item, type Numbers, type Reads } from './item.ts'
+import { type SizedClauses, sized } from './claims.ts'
+import { sharesOf } from './hands-alike.ts'
+import { type Bag, type Bagged, bagged, type Item, type Reads } from './item.ts'
 import { topicsOf } from './topics.ts'
-import { LEAST, massOf, squared, type Weights, weighPairs, weighThings } from './weigh.ts'
+import { LEAST, massOf, squared, squareTerms, type Weights, weighPairs, weighThings } from './weigh.ts'
+import { noWords } from './words.ts'
 
 /** An item with the sizes of its bags, which every comparison of it needs. */
 export interface Measured extends Bagged {
-  readonly clauseMasses: readonly number[]
+  readonly byClause: SizedClauses
   readonly mass: number
   /** Euclidean, for cosines. */
   readonly wholeNorm: number
   readonly syllableNorm: number
-  readonly sectionNorm: number
   readonly senseMass: number
+  /** By agency, the share of its list that it answers for. */
+  readonly shares: ReadonlyMap<string, number>
   /** Of each clause; the clauses come heaviest first. */
   readonly clauseSenseMasses: readonly number[]
   readonly topics: Float64Array
@@ -22,6 +26,7 @@ export interface Lists {
   readonly pairs: Weights
   readonly pairSquares: Weights
   readonly syllableSquares: Weights
+  readonly termSquares: Weights
   readonly senses: Weights
   readonly clauseSenses: Weights
   /** By list: for an item of any list, the weight of what it shares with each item of that list. */
@@ -31,10 +36,11 @@ export interface Lists {
 const NOWHERE = new Float64Array(0)
 
 export function readLists(lists: readonly (readonly Item[])[], reads: Reads = 'work'): Lists {
-  const [pairNumbers, syllableNumbers]: [Numbers, Numbers] = [new Map(), new Map()]
-  const bags = lists.map((items) => items.map((item) => bagged(item, reads, pairNumbers, syllableNumbers)))
+  const words = noWords()
+  const bags = lists.map((items) => items.map((item) => bagged(item, reads, words)))
   const all = bags.flat()
-  const pairs = weighPairs(all, pairNumbers)
+  const pairs = weighPairs(all, words)
+  const termSquares = squareTerms(all, words)
   const senses = weighThings(all.map((item) => item.senses))
   const clauseSenses = weighThings(all.flatMap((item) => item.clauseSenses))
   const syllables = weighThings(all.map((item) => item.syllables))
@@ -43,22 +49,26 @@ export function readLists(lists: readonly (readonly Item[])[], reads: Reads = 'w
   const places = reads === 'work' ? topicsOf(syllableBags, syllables, lists.length) : []
   const topics = new Map(all.map((item, i) => [item, places[i] ?? NOWHERE]))
   const norm = (bag: Bag, squares: Weights) => Math.sqrt(massOf(bag, squares))
-  const measured = (item: Bagged): Measured => ({
+  const measured = (item: Bagged, shares: ReadonlyMap<string, number>): Measured => ({
     ...item,
     ...heaviestFirst(item.clauseSenses, clauseSenses),
-    clauseMasses: clauseMasses(item, pairs),
+    byClause: sized(item.byClause, termSquares),
     mass: massOf(item.whole, pairs),
     wholeNorm: norm(item.whole, pairSquares),
     syllableNorm: norm(item.syllables, syllableSquares),
-    sectionNorm: norm(item.section, pairSquares),
     senseMass: massOf(item.senses, senses),
+    shares,
     topics: topics.get(item) ?? NOWHERE,
   })
   return {
-    items: bags.map((list) => list.map(measured)),
+    items: bags.map((list) => {
+      const shares = sharesOf(list)
+      return list.map((item) => measured(item, shares))
+    }),
     pairs,
     pairSquares,
     syllableSquares,
+    termSquares,
     senses,
     clauseSenses,
     sharing: bags.map((list) => sharingWith(list, pairs)),
@@ -68,13 +78,6 @@ export function readLists(lists: readonly (readonly Item[])[], reads: Reads = 'w
 function heaviestFirst(bags: readonly Bag[], weights: Weights): Pick<Measured, 'clauseSenses' | 'clauseSenseMasses'> {
   const weighed = bags.map((bag) => ({ bag, mass: massOf(bag, weights) })).sort((a, b) => b.mass - a.mass)
   return { clauseSenses: weighed.map(({ bag }) => bag), clauseSenseMasses: weighed.map(({ mass }) => mass) }
-}
-
-function clauseMasses({ whole, within, clauses }: Bagged, pairs: Weights): number[] {
-  const masses = Array.from({ length: clauses }, () => 0)
-  for (const [i, pair] of whole.entries())
-    for (const clause of within[i] ?? []) masses[clause] = (masses[clause] ?? 0) + (pairs[pair] ?? 0)
-  return masses
 }
 
 /** An index of a list by its pairs; what stands everywhere finds nobody. */

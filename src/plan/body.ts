@@ -29,9 +29,10 @@ function isTop({ section, parent }: Item): boolean {
   return parent === null || (parent.parent === null && parent.section.zone === 'body' && isVolume(parent.section))
 }
 
-function kindOf({ section, children, parent }: Item): NodeKind {
+function kindOf(item: Item): NodeKind {
+  const { section, children, parent } = item
   if (section.kind === 'table') return 'table'
-  if (isLabelLine(section.text)) return 'label'
+  if (isLabelLine(section.text) && !(section.kind === 'numbered' && isTop(item))) return 'label'
   if (section.kind === 'bullet') return 'bullet'
   if (section.kind === 'numbered')
     return isHeading(section.text, children.length > 0, parent === null) ? 'heading' : 'item'

@@ -46,8 +46,11 @@ const isOwnNumber = (text: string) => /^số\s*:/iu.test(text)
 
 function entry(group: readonly Read[]): Citation {
   const issued = mostFrequent(group.flatMap((read) => (read.issued === null ? [] : [read.issued])))
-  const first = <K extends 'type' | 'issuer' | 'title'>(key: K) =>
-    group.find((read) => read[key] !== null)?.[key] ?? null
+  // A title of the plan shouts: "CỦA THỦ TƯỚNG CHÍNH PHỦ"
+  const first = (key: 'type' | 'issuer' | 'title') => {
+    const said = group.flatMap((read) => read[key] ?? [])
+    return said.find((text) => text !== text.toUpperCase()) ?? said[0] ?? null
+  }
   return {
     code: mostFrequent(group.map((read) => read.code)) ?? '',
     type: first('type'),

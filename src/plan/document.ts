@@ -1,4 +1,3 @@
-import { DOCUMENT_TYPES, documentType } from '../data/index.ts'
 import { readCitations } from '../grammar/citation.ts'
 import { fold } from '../text/fold.ts'
 import { after, withoutEnd } from '../text/trim.ts'
@@ -8,6 +7,7 @@ import type { Item } from './outline.ts'
 import { periodOf } from './period.ts'
 import type { Basis, DocumentHead } from './plan.ts'
 import { recipientsOf, signatureOf } from './signature.ts'
+import { PAGE_TITLE, titleOf } from './title.ts'
 
 /** The head of the document: number, title, issuer, date, signature, recipients. */
 export function documentOf(
@@ -18,11 +18,12 @@ export function documentOf(
   const front = sections.filter((section) => section.zone === 'front')
   const tail = sections.filter((section) => section.zone === 'tail')
   const texts = front.map((section) => section.text)
-  const { number, symbol } = numberOf(texts)
-  const { place, issued } = dateLineOf(texts)
+  const attached = attachedTo(texts)
+  const { number, symbol, digits } = numberOf(texts) ?? numberOf([attached?.number ?? '']) ?? NO_NUMBER
+  const { place, issued = attached?.issued ?? null } = dateLineOf(texts)
   const { type, title } = titleOf(front, symbol)
   const signature = signatureOf(tail)
-  const named = issuerOfHead(texts)
+  const named = issuerOfHead(texts) ?? attached?.issuer ?? null
   const date = issued
   const complete = named !== null && !/^(?:Ủy|Uỷ) ban nhân dân$/u.test(named)
   const inferred = complete
@@ -34,10 +35,10 @@ export function documentOf(
     symbol,
     code:
       number !== null && symbol !== null
-        ? `${number}${symbol.includes('/') && !/^\d{4}\//.test(symbol) ? '-' : '/'}${symbol}`
+        ? `${digits}${symbol.includes('/') && !/^\d{4}\//.test(symbol) ? '-' : '/'}${symbol}`
         : null,
     title,
-    issuer: inferred === null ? null : issuerFacts(inferred, !complete, place, date),
+    issuer: inferred === null ? null : issuerFacts(inferred, !complete, place, date, texts),
     place,
     issued,
     period: periodOf(title, items, issued),
@@ -52,21 +53,40 @@ const NUMBER = /^[sS][ốỐ] ?:? ?([\d ]{0,12}?)[.…_ ]{0,60}\/ ?((?:\d{4} ?\/
 // "Số 12-KH/ĐU" of the Party (Guide 36-HD/VPTW)
 const PARTY_NUMBER = /^[sS][ốỐ] ?:? ?(\d{0,6})[.…_ ]{0,60}- ?(\p{Lu}{1,6}\/\p{L}{1,20}(?:-\p{L}{1,12})?)/u
 
+interface Numbered {
+  readonly number: number | null
+  /** As written: "07". */
+  readonly digits: string
+  readonly symbol: string | null
+}
+
+const NO_NUMBER: Numbered = { number: null, digits: '', symbol: null }
+
 // "Số: 1450/KH-UBND"; the number may still be blank.
-function numberOf(lines: readonly string[]): { number: number | null; symbol: string | null } {
+function numberOf(lines: readonly string[]): Numbered | null {
   for (const line of lines) {
     const match = NUMBER.exec(line) ?? PARTY_NUMBER.exec(line)
     if (!match) continue
     const digits = (match[1] ?? '').replace(/\s/g, '')
-    return { number: digits === '' ? null : Number(digits), symbol: (match[2] ?? '').replace(/ ?([-/]) ?/g, '$1') }
+    const symbol = (match[2] ?? '').replace(/ ?([-/]) ?/g, '$1')
+    return { number: digits === '' ? null : Number(digits), digits, symbol }
   }
-  return { number: null, symbol: null }
+  return null
+}
+
+/** "(Ban hành kèm theo Quyết định số 45/QĐ-UBND ngày 02/3/2026 của …)": the number, day and body of the decision are the plan's. */
+function attachedTo(lines: readonly string[]): { number: string; issued: string | null; issuer: string | null } | null {
+  const page = lines.flatMap((text) => PAGE_TITLE.exec(text)?.[1] ?? [])[0]
+  if (page !== undefined) return { number: `Số: ${page}`, issued: null, issuer: null }
+  const line = lines.find((text) => /^\(?(?:ban hành )?kèm theo quyết định/u.test(fold(text)))
+  const [cited] = line === undefined ? [] : readCitations(line)
+  return cited ? { number: `Số: ${cited.code}`, issued: cited.issued, issuer: cited.issuer } : null
 }
 
 const DATE = /ngày ?([\d.…_]*) ?tháng ?([\d.…_]*) ?năm ?(\d{4}|\d{2}[.…_]*) ?\.?$/u
 
 // "Hải Dương, ngày 05 tháng 5 năm 2023"; day and month may be blank: 2024-XX-XX
-function dateLineOf(lines: readonly string[]): { place: string | null; issued: string | null } {
+function dateLineOf(lines: readonly string[]): { place: string | null; issued?: string } {
   for (const line of lines) {
     const match = line.length > 120 ? null : DATE.exec(line)
     const place = match && placeBefore(line.slice(0, match.index))
@@ -75,7 +95,7 @@ function dateLineOf(lines: readonly string[]): { place: string | null; issued: s
     const issued = `${/^\d{4}$/.test(year) ? year : 'XXXX'}-${twoDigits(month, 12)}-${twoDigits(day, 31)}`
     return { place, issued }
   }
-  return { place: null, issued: null }
+  return { place: null }
 }
 
 // "Số: 12/KH-UBND Lâm Đồng": the name at the end, from its first capital
@@ -89,7 +109,7 @@ function placeBefore(text: string): string {
     ? ''
     : end
         .slice(at)
-        .replace(/^.*(?:UBND|UB|BC|CP|TTg) /u, '')
+        .replace(/^.*(?:UBND|UB|BC|CP|TTg|[Hh]ạnh phúc) /u, '')
         .trim()
 }
 
@@ -98,47 +118,11 @@ function twoDigits(text: string, most: number): string {
   return value >= 1 && value <= most ? String(value).padStart(2, '0') : 'XX'
 }
 
-const isTypeLine = (text: string) => DOCUMENT_TYPES.some((type) => fold(text) === fold(type.type))
-const isBasis = (text: string) =>
-  /^(?:căn cứ|thực hiện|theo đề nghị|xét đề nghị|trên cơ sở|để |nhằm |tiếp tục|triển khai thực hiện|ủy ban nhân dân|ubnd|sở )/u.test(
-    fold(text),
-  )
-
-/** The type line in capitals, and the trích yếu below it up to the first basis. */
-function titleOf(front: readonly Section[], symbol: string | null): { type: string | null; title: string | null } {
-  const at = front.findIndex((section) => isTypeLine(section.text))
-  const line = front[at]?.text
-  const glued = front.find((section) => /^KẾ HOẠCH\s+\p{L}/u.test(section.text))
-  if (line === undefined) {
-    const type = documentType(symbol?.split(/[-/]/)[0] ?? '')?.type ?? (glued ? 'Kế hoạch' : null)
-    return { type, title: glued ? gluedTitle(front.slice(front.indexOf(glued))) : null }
-  }
-  const type = DOCUMENT_TYPES.find((entry) => fold(entry.type) === fold(line))?.type ?? null
-  const parts: string[] = []
-  for (const section of front.slice(at + 1)) {
-    const capitals = section.text === section.text.toUpperCase()
-    // A title that is missing is not made up of the first basis.
-    if (/^căn cứ\s/u.test(fold(section.text))) break
-    if (parts.length > 0 && (!capitals || isBasis(section.text))) break
-    if (section.kind === 'bullet' || /^\(?(?:kèm theo|ban hành kèm)/u.test(fold(section.text))) break
-    parts.push(section.text)
-    if (!capitals) break
-  }
-  const title = parts.join(' ').trim()
-  return { type, title: title === '' ? null : title }
-}
-
-// "KẾ HOẠCH CÔNG TÁC NĂM 2026" / "CỦA CỤC CÔNG NGHỆ THÔNG TIN"
-function gluedTitle([head, ...below]: readonly Section[]): string {
-  const isMore = ({ text }: Section) => text === text.toUpperCase() && /^\p{Lu}/u.test(text) && !isBasis(text)
-  const end = below.findIndex((section) => !isMore(section))
-  const more = head && head.text === head.text.toUpperCase() ? below.slice(0, end < 0 ? below.length : end) : []
-  return [head?.text.replace(/^KẾ HOẠCH\s+/u, '') ?? '', ...more.map(({ text }) => text)].join(' ')
-}
-
 /** The documents that the title names; failing that, those of the first basis that the plan carries out. */
-function implementsOf(title: string | null, bases: readonly Basis[]): string[] {
-  const named = readCitations(title ?? '').map((cited) => cited.code)
+function implementsOf(title: string | null, all: readonly Basis[]): string[] {
+  // A proposal ("Theo đề nghị … tại Tờ trình …") asks for the plan.
+  const bases = all.filter((basis) => !/^(?:theo|xét) đề nghị /u.test(fold(basis.text)))
+  const named = [...new Set(readCitations(title ?? '').map((cited) => cited.code))]
   if (named.length > 0) return sameCase(named, bases)
   const ofTitle = bases.find((basis) => titleNames(title, basis))
   const carried =

@@ -1,4 +1,4 @@
-import { type Label, readLabel, readLabels } from '../grammar/label.ts'
+import { type Label, readLabel as labelIn, readLabels as labelsIn } from '../grammar/label.ts'
 import type { Item } from './outline.ts'
 
 export type Field = Label['field']
@@ -11,11 +11,37 @@ export interface LabelLine {
   readonly item: Item
 }
 
+// "Phụ trách: …", "Phân công phụ trách: …", "Người phối hợp: …": a person stands where an office is meant.
+const officially = (text: string): string => text.replace(CHARGED, 'Người phụ trách').replace(HELPING, 'Đơn vị $1')
+
+const CHARGED = /^(?:phân công )?phụ trách(?=\s?:)/iu
+const HELPING = /^(?:người|cá nhân|cán bộ|giáo viên|bộ phận) (phối hợp|tham gia|hỗ trợ)(?= |:)/iu
+// "Phòng Tổ chức - Hành chính" is a name
+const ROOM = /^(?:phòng|ban|tổ|bộ phận) tổ chức\s[-–]/iu
+
+/** The label that opens a line; null for prose and names. */
+export function readLabel(text: string): Label | null {
+  return ROOM.test(text) ? null : labelIn(officially(text))
+}
+
+const readLabels = (text: string): readonly Label[] => (ROOM.test(text) ? [] : labelsIn(officially(text)))
+
 // Labels that make their item a task.
 const TASK_FIELDS: readonly Field[] = ['lead', 'support', 'advise', 'both', 'deadline', 'output']
 
 /** The label lines that hang directly on an item; "b. Cơ quan chủ trì: ..." is one too, and what its own text labels. */
-export function labelsOf(item: Item): LabelLine[] {
+export function labelsOf(item: Item): readonly LabelLine[] {
+  const before = known.get(item)
+  if (before) return before
+  const lines = readLines(item)
+  known.set(item, lines)
+  return lines
+}
+
+// Each of many items below one asks for its labels: they are read once.
+const known = new WeakMap<Item, readonly LabelLine[]>()
+
+function readLines(item: Item): LabelLine[] {
   const below = item.children.flatMap((child) => {
     if (child.section.kind === 'table' || !readLabel(child.section.text)) return []
     return readLabels(child.section.text).map((label) => ({ ...label, item: child }))

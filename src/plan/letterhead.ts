@@ -5,14 +5,17 @@ import type { Issuer, IssuerLevel } from './plan.ts'
 
 // Letterhead: who issues, where and when (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.1-4).
 
-const MOTTO = /^(?:cộng h[òo]a xã hội chủ nghĩa|độc lập\s*[-–]|đảng cộng sản)/u
+const MOTTO =
+  /^(?:đoàn tncs hồ chí minh|đoàn thanh niên cộng sản|cộng h[òo]a xã hội chủ nghĩa|độc lập\s*[-–]|đảng cộng sản)/u
 const BODY =
-  /^(?:ủy ban|hội đồng nhân dân|sở|bộ|ban|văn phòng|cục|chi cục|chính phủ|thủ tướng|thanh tra|công an|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|trường|trung tâm|viện|tổng cục|kho bạc|tòa án|viện kiểm sát|liên đoàn|hội|đài|ubnd|phòng|đội|hạt|bệnh viện|công ty|tổng công ty|đoàn|mặt trận)(?=\s|$)/u
+  /^(?:ủy ban|hội đồng nhân dân|sở|bộ|ban|văn phòng|cục|chi cục|chính phủ|thủ tướng|thanh tra|công an|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|trường|trung tâm|viện|tổng cục|kho bạc|tòa án|viện kiểm sát|liên đoàn|hội|đài|ubnd|phòng|đội|hạt|bệnh viện|công ty|tổng công ty|đoàn|bch|tỉnh đoàn|thành đoàn|huyện đoàn|chi bộ|công đoàn|mặt trận)(?=\s|$)/u
 
 // "PCCC", "THCS": letters without a vowel are no word
 const SHORT_FORM = /^(?:[BCDĐGHKLMNPQRSTVX]{2,8}|UBND|THADS)$/u
 
-const NAMES_START = /^(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu)$/u
+const NAMES_START =
+  /^(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu|tiểu học|mầm non|mẫu giáo|đại học|cao đẳng|TH|THCS|THPT)$/u
+const SECOND_SYLLABLE = new Set(['phố', 'xã', 'trấn', 'khu', 'học', 'non', 'giáo', 'đẳng'])
 
 /** "ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG" → "Ủy ban nhân dân tỉnh Hải Dương": the names of places keep their capitals. */
 export function sentenceCase(capitals: string): string {
@@ -28,10 +31,16 @@ export function sentenceCase(capitals: string): string {
       return i === 0 ? capital(word) : word
     }
     if (i === 0) return capital(word)
-    if (named && (word === 'phố' || word === 'xã' || word === 'khu')) return word
+    if (named && SECOND_SYLLABLE.has(word) && NAMES_START.test(`${words[i - 1]} ${word}`)) return word
     return named ? capital(word) : word
   })
-  return cased.join(' ')
+  return cased
+    .join(' ')
+    .replace(' việt nam', ' Việt Nam')
+    .replace(
+      /^(Trường )(?=(?:đại học|cao đẳng|tiểu học|mầm non|trung cấp) )(\p{L})/u,
+      (_, head, first) => head + first.toUpperCase(),
+    )
 }
 
 function capital(word: string): string {
@@ -40,34 +49,57 @@ function capital(word: string): string {
 
 /** The issuing body, from the capitals above the number; the last line of the block is the issuer. */
 export function issuerOfHead(lines: readonly string[]): string | null {
-  const names = wholeNames(lines)
-    .map((line) => (line.split(/[-–_*]{3}/u, 1)[0] ?? '').trim())
-    .filter((line) => {
-      const low = fold(line)
-      return (
-        line !== '' &&
-        !MOTTO.test(low) &&
-        line === line.toUpperCase() &&
-        BODY.test(low) &&
-        !/^(?:kế hoạch|quyết định)/u.test(low)
-      )
-    })
-  const cut = names.map((line) => line.split(/ (?=CỘNG HÒA|CỘNG HOÀ)/u)[0] ?? line)
-  const last = cut.at(-1)
+  const below = lines.findIndex((line) => /^(?:kế hoạch|quyết định|chương trình)(?:\s|$)/u.test(fold(line)))
+  const above = bodiesOf(below < 0 ? lines : lines.slice(0, below))
+  const whole = BARE.test(above.at(-1) ?? '') || above.length === 0 ? bodiesOf(lines) : above
+  const last = whole.at(-1)
+  const over = whole.at(-2)
   if (last === undefined) return null
-  const above = cut.at(-2)
-  return asWritten(registered(sentenceCase(last)), lines) + (above && isDepartment(last) ? provinceTail(above) : '')
+  if (over && ORGAN.test(last)) return asWritten(`${named(last)} ${named(over)}`, lines)
+  return asWritten(named(last), lines) + (over && isDepartment(last) ? placeTail(over) : '')
 }
 
-// The name as a sentence of the document writes it: "Ban Kinh tế - Ngân sách xây dựng Kế hoạch".
+// "BAN THƯỜNG TRỰC" below the body whose organ it is
+const ORGAN = /^(?:BAN THƯỜNG (?:TRỰC|VỤ)|BAN CHẤP HÀNH|ĐOÀN CHỦ TỊCH)$/u
+
+// Names of bodies, without the state's name that stands beside them in two columns.
+function bodiesOf(lines: readonly string[]): string[] {
+  return wholeNames(
+    lines.map(
+      (line) =>
+        (line.split(/[-–_*]{3}/u, 1)[0] ?? '').split(/ (?=CỘNG H|Độc lập |ĐOÀN TNCS |ĐẢNG CỘNG SẢN )/u, 1)[0]?.trim() ??
+        '',
+    ),
+  ).filter((line) => {
+    const low = fold(line)
+    return line === line.toUpperCase() && BODY.test(low) && !MOTTO.test(low) && !/^(?:kế hoạch|quyết định)/u.test(low)
+  })
+}
+
+// "SỞ TƯ PHÁP - HỘI LIÊN HIỆP PHỤ NỮ TỈNH": each body by itself
+const named = (line: string): string =>
+  line
+    .split(/ [-–] (?=(?:SỞ|HỘI|ĐOÀN|CÔNG AN|BAN|TỈNH ĐOÀN|LIÊN ĐOÀN|ỦY BAN|UỶ BAN|BỘ|CỤC|PHÒNG|BÁO|ĐÀI|TRƯỜNG) )/u)
+    .map((part) => registered(sentenceCase(part.replace(/^UBND(?= )/u, 'ỦY BAN NHÂN DÂN'))))
+    .join(' - ')
+
+// The name as a sentence of the document writes it: "Ban Kinh tế - Ngân sách xây dựng Kế hoạch"; its place may be missing there.
 function asWritten(name: string, texts: readonly string[]): string {
+  const place = name.search(/ (?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|đặc khu) /u)
+  const short = place < 0 ? name : name.slice(0, place)
+  return (
+    writtenIn(texts, name) ?? (/ /.test(short) ? (writtenIn(texts, short) ?? short) : short) + name.slice(short.length)
+  )
+}
+
+function writtenIn(texts: readonly string[], name: string): string | null {
   const low = fold(name)
   for (const text of texts) {
     const at = fold(text).indexOf(low)
     const found = at < 0 ? '' : text.slice(at, at + name.length)
     if (found !== found.toUpperCase() && fold(found) === low) return capital(found)
   }
-  return name
+  return null
 }
 
 const BARE = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN)$/u
@@ -91,22 +123,32 @@ function registered(name: string): string {
 }
 
 const isDepartment = (name: string) =>
-  /^(?:SỞ|BAN|VĂN PHÒNG|THANH TRA|CHI CỤC)\s/u.test(name) && !/\s(?:TỈNH|THÀNH PHỐ)(?:\s|$)/u.test(name)
+  /^(?:SỞ|BAN|VĂN PHÒNG|THANH TRA|CHI CỤC|PHÒNG)\s/u.test(name) &&
+  !/\s(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ)(?:\s|$)/u.test(name)
 
 // "UBND TỈNH LÀO CAI" above "SỞ CÔNG THƯƠNG": Sở Công Thương tỉnh Lào Cai.
-function provinceTail(above: string): string {
-  const at = above.search(/ (?:TỈNH|THÀNH PHỐ|TP\.?) /u)
+function placeTail(above: string): string {
+  const at = above.search(/ (?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG) /u)
   return at < 0 ? '' : ` ${lowerFirst(sentenceCase(above.slice(at + 1)))}`
 }
 
 const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1)
 
 /** Level and province of an issuer by its name. */
-export function issuerFacts(name: string, inferred: boolean, place: string | null, date: string | null): Issuer {
+export function issuerFacts(
+  name: string,
+  inferred: boolean,
+  place: string | null,
+  date: string | null,
+  head: readonly string[] = [],
+): Issuer {
+  const over = head.find((line) =>
+    /^(?:ĐẢNG BỘ|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ|TP\.?) /u.test(line),
+  )
   return {
     name,
     level: levelOf(fold(name)),
-    province: provinceIn(name, date) ?? provinceIn(place ?? '', date),
+    province: provinceIn(name, date) ?? provinceIn(place ?? '', date) ?? provinceIn(over ?? '', date),
     inferred,
   }
 }
@@ -115,7 +157,7 @@ function levelOf(name: string): IssuerLevel {
   if (/^(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ban tuyên giáo|ban tổ chức)/u.test(name)) return 'party'
   if (/^(?:bộ|chính phủ|thủ tướng|tổng cục|ngân hàng nhà nước)/u.test(name) && !/^bộ chỉ huy/u.test(name))
     return 'ministry'
-  if (/^(?:sở|chi cục|ban quản lý|văn phòng ủy ban|thanh tra|công an|bộ chỉ huy|trường|trung tâm)/u.test(name))
+  if (/^(?:sở|phòng|chi cục|ban quản lý|văn phòng ủy ban|thanh tra|công an|bộ chỉ huy|trường|trung tâm)/u.test(name))
     return 'department'
   if (/(?:xã|phường|thị trấn|đặc khu)\s/u.test(name) && !/thị xã\s/u.test(name)) return 'commune'
   if (/(?:huyện|quận|thị xã)\s/u.test(name)) return 'district'

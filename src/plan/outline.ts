@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts'
 import { withoutEnd } from '../text/trim.ts'
 import type { Section } from '../tree/index.ts'
 import type { At, Role } from './plan.ts'
@@ -17,9 +18,22 @@ export interface Item {
 /** The tree of sections with roles handed down, in reading order. */
 export function outline(sections: readonly Section[]): Item[] {
   const tops = topSections(sections)
-  const roles = new Map(tops.map((section, i) => [section, roleOfTop(section, i, tops)]))
+  const over = sections.slice(0, Math.max(0, sections.findLastIndex(isPlanTitle)))
+  const roles = new Map(
+    tops.map((section, i) => [section, isOfDecision(section, over) ? 'other' : roleOfTop(section, i, tops)]),
+  )
   return sections.map((section) => toItem(section, null, null, 0, roles))
 }
+
+const isPlanTitle = ({ zone, text }: Section): boolean => zone === 'front' && /^KẾ HOẠCH(?:\s|$)/u.test(text)
+
+/** "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch …": the articles of the decision around a plan are no work. */
+function isOfDecision(section: Section, over: readonly Section[]): boolean {
+  if (!ARTICLE.test(section.id ?? '')) return false
+  return over.includes(section) || /quyết định này|thi hành quyết định|kế hoạch kèm theo/u.test(fold(section.text))
+}
+
+const ARTICLE = /^Đ\d+$/u
 
 /** The sections that carry roles: numbered or headed roots of the body; below "Phần" and "Chương" their children. */
 function topSections(sections: readonly Section[]): Section[] {
@@ -31,18 +45,23 @@ function topSections(sections: readonly Section[]): Section[] {
   })
 }
 
-const VOLUME = /^[PC](?:[IVX]|\d|[A-HĐ]$)/u
+const VOLUME = /^[PC](?:[IVX]{1,6}|\d{1,2}|[A-HĐ])$/u
 
 /**
  * "Phần", "Chương" around sections that carry the roles: its own name says none ("PHẦN II. NỘI DUNG"),
  * or the sections in it have several. "PHẦN IV. TỔ CHỨC THỰC HIỆN" over "1. Sở Nội vụ" carries its own.
  */
 export function isVolume(section: Section): boolean {
-  if (!VOLUME.test(section.id ?? '')) return false
+  // Articles and "B. NHIỆM VỤ NĂM 2026" only where what stands below says more.
+  const article = /^(?:Đ\d+|[A-HĐ])$/u.test(section.id ?? '')
+  if (!article && !VOLUME.test(section.id ?? '')) return false
   const parts = section.children.filter((child) => child.kind === 'numbered')
   if (parts.length === 0) return false
   const roles = new Set(parts.map((part) => roleOfItem(part.text)))
-  return roleOfHeading(headOf(section)) === null || [...ROLES_OF_PLAN].filter((role) => roles.has(role)).length > 1
+  return (
+    (!article && roleOfHeading(headOf(section)) === null) ||
+    [...ROLES_OF_PLAN].filter((role) => roles.has(role)).length > 1
+  )
 }
 
 const ROLES_OF_PLAN: readonly Role[] = ['purpose', 'objectives', 'tasks', 'solutions', 'funding', 'organisation']
@@ -83,8 +102,13 @@ function ownRole(section: Section, inherited: Role | null): Role | null {
   if (inherited === null || inherited === 'annex' || section.kind !== 'numbered') return inherited
   const own = roleOfItem(section.text)
   if (own === null || own === 'other' || own === inherited) return inherited
+  // "1. Tiêu chí số 2" with "- Chủ trì: ..." below it is work, whatever its name
+  if (inherited === 'tasks' && own === 'objectives' && section.children.some(saysWho)) return inherited
   return SWITCHES[inherited]?.includes(own) ? own : inherited
 }
+
+const saysWho = ({ text }: Section): boolean =>
+  /^(?:\p{L}+,? ){0,4}(?:chủ trì|phối hợp|phụ trách|thực hiện)\s?:/iu.test(text)
 
 // Which role of an item's own heading overrides that of its section.
 const SWITCHES: Partial<Record<Role, readonly Role[]>> = {

@@ -5,7 +5,7 @@ import { type Roles, readRoles } from '../grammar/role.ts'
 import type { LabelLine } from './labels.ts'
 import { placeOf, trimmed } from './outline.ts'
 import type { AgencyRef, At, Party } from './plan.ts'
-import { sentences } from './sentence.ts'
+import { fullSentences, sentences } from './sentence.ts'
 
 /** Who leads, supports and advises; names as written, each once. */
 export interface Parties {
@@ -51,7 +51,7 @@ function readCharge(text: string, field: LeadField, parties: Parties, at: At, da
 
 type LeadField = 'lead' | 'support' | 'advise' | 'both'
 
-const SAYS_ROLES = /chủ trì|phối hợp (?:với|cùng)|\bphối hợp\s*[:.;,)]|tham mưu/iu
+const SAYS_ROLES = /chủ trì|phối hợp (?:với|cùng)|\bphối hợp\s*[:.;,)]|phối hợp$|tham mưu/iu
 
 function readValue(text: string, field: LeadField, parties: Parties, at: At, date: string | null): void {
   const prose = field === 'both' || (field !== 'support' && SAYS_ROLES.test(text)) ? readRoles(text) : null
@@ -66,8 +66,14 @@ function readValue(text: string, field: LeadField, parties: Parties, at: At, dat
 }
 
 // "Phó Hiệu trưởng", "Đối tượng giám sát": nobody that the lexicon knows, but the label or the column says who.
-const ownName = (text: string): string[] =>
-  text.length <= 60 && /^\p{Lu}\p{L}*(?: [^\d:.;]{1,50})?$/u.test(text) && !NOBODY.test(text) ? [text] : []
+function ownName(text: string): string[] {
+  const people = text.split(/[,;] |\svà\s/u)
+  if (people.length > 1 && people.every((name) => PERSONAL.test(name))) return people
+  return text.length <= 60 && /^\p{Lu}\p{L}*(?: [^\d:.;]{1,50})?$/u.test(text) && !NOBODY.test(text) ? [text] : []
+}
+
+// "Hà Văn Minh"
+const PERSONAL = /^(?:\p{Lu}\p{Ll}{0,6} ){1,4}\p{Lu}\p{Ll}{0,6}$/u
 
 const NOBODY =
   /^(?:như|theo|không|tự|thường|hằng|hàng|quý|tháng|năm|trước|từ|sau|khi|trong|thực hiện|nghị quyết|quyết định|luật|nghị định|chỉ thị|thông tư|công văn|kế hoạch|phụ lục|mục|báo cáo|văn bản)(?:\s|$)/iu
@@ -87,6 +93,8 @@ export function partiesOfCell(
 const CHARGES = /phối hợp|chủ trì|chịu trách nhiệm|^giao |tham mưu/iu
 
 const OPEN = /^(?:các|những|mọi|tổ chức|cá nhân|doanh nghiệp|cơ quan|đơn vị)\s/iu
+// "Các sở, ban, ngành tổ chức chỉnh lý"
+const OFFICES = /^Các (?:sở|ban|bộ|ngành|cơ quan|đơn vị|địa phương|phòng|khoa|trường|chi bộ|xã|phường)(?:[ ,]|$)/u
 
 // "do Sở Y tế thực hiện", "giao Phòng Nội vụ thực hiện" in one sentence
 function isCarriedOutBy(text: string): boolean {
@@ -97,11 +105,19 @@ function isCarriedOutBy(text: string): boolean {
 // "Rà soát hồ sơ. Giao Phòng Kinh tế chủ trì, phối hợp với ...", "Tuyên truyền: Phòng Văn hóa chủ trì ...":
 // the charge is a sentence of its own, behind the work.
 function rolesIn(text: string): Roles {
+  const by = BY.exec(text)?.[1]
+  if (by !== undefined) return readRoles(by)
   const whole = readRoles(text)
   if (whole.lead.length > 0 && !namesOthersDeed(text)) return whole
-  const later = [...sentences(text).slice(1), ...text.split(': ').slice(1)].filter(isOrder)
-  return later.map((part) => readRoles(part)).find(({ lead }) => lead.length > 0) ?? whole
+  const later = [...fullSentences(text).slice(1), ...sentences(text).slice(1), ...text.split(': ').slice(1)].filter(
+    isOrder,
+  )
+  const read = later.map((part) => readRoles(part))
+  return read.find(({ lead }) => lead.length > 0) ?? read.find(({ advise }) => advise.length > 0) ?? whole
 }
+
+// "Câu lạc bộ kỹ năng: duy trì sinh hoạt, do Ban Chủ nhiệm phụ trách."
+const BY = /, (do [^,;.:]{3,80} (?:phụ trách|chủ trì|thực hiện|đảm nhiệm))[.;]?$/u
 
 // "theo bộ tiêu chí do UBND xã ban hành. Văn phòng … chủ trì": who has issued a text does not lead.
 const namesOthersDeed = (text: string): boolean =>
@@ -113,10 +129,17 @@ const namesOthersDeed = (text: string): boolean =>
 // "Giao Sở Nội vụ ...", "Sở Nội vụ chủ trì ...", "Phòng Hạ tầng thực hiện, ..."
 function isOrder(text: string): boolean {
   if (/^(?:giao|phân công) /iu.test(text)) return true
-  const head = text.slice(0, 90)
-  const leads = head.search(/ chủ trì[,;. ]/iu)
-  const does = head.search(/ thực hiện(?:[,;.]|$)/iu)
-  return (leads > 3 && !head.slice(0, leads).includes('.')) || (does > 3 && !/[.,;:]/.test(head.slice(0, does)))
+  const leads = text.slice(0, 90).search(/ chủ trì[,;. ]/iu)
+  if (leads > 3 && !text.slice(0, leads).includes('.')) return true
+  return DOES.test(readCharged(text)?.rest ?? '')
+}
+
+const DOES = /^(?:(?:thực hiện|phụ trách|đảm nhiệm|tham mưu)(?:[,;. ]|$)|phối hợp (?:với|cùng) )/u
+
+// "Sở Y tế rà soát", "Các sở, ban, ngành tổ chức chỉnh lý"; not "Các ngành, lĩnh vực khác" and "Các tổ chức đánh giá"
+function isCalled(name: string, text: string): boolean {
+  if (!OPEN.test(name)) return true
+  return text.startsWith(name) && OFFICES.test(name) && /^\p{Ll}/u.test(readCharged(text)?.rest ?? '')
 }
 
 /** Who the prose of a task charges: "Sở A chủ trì, phối hợp với Sở B ...". */
@@ -124,7 +147,7 @@ export function partiesOfProse(text: string, at: At, date: string | null): Parti
   const parties = noParties()
   const roles = rolesIn(text)
   const charged = CHARGES.test(text) || isCarriedOutBy(text)
-  if (!charged && (roles.weak || !roles.lead.some((name) => text.startsWith(name) || !OPEN.test(name)))) return parties
+  if (!charged && (roles.weak || !roles.lead.some((name) => isCalled(name, text)))) return parties
   add(parties.lead, roles.lead, at, date)
   add(parties.support, roles.support, at, date)
   add(parties.advise, roles.advise, at, date)

@@ -23,6 +23,9 @@ function scopePeriod(items: readonly Item[], issued: string | null): string | nu
     ).replace(/[–—]/g, '-')
     const span = SPAN.exec(text)
     if (span) return `${span[1]}/${span[2]}`
+    // "Từ khi ban hành đến hết năm 2030"
+    const last = /đến (?:hết )?năm (\d{4})/u.exec(text)?.[1]
+    if (last && issued && /^\d{4}/.test(issued) && issued.slice(0, 4) < last) return `${issued.slice(0, 4)}/${last}`
     const days = daysIn(item, issued)
     if (days) return days
     const year = YEAR.exec(text)
@@ -57,10 +60,14 @@ function isTimeHeading({ section, parent, role }: Item): boolean {
 function titlePeriod(title: string | null, issued: string | null): string | null {
   const text = fold(title ?? '').replace(/[–—]/g, '-')
   const span = /(?:giai đoạn|năm học)\s+(\d{4})\s*-\s*(\d{4})/u.exec(text)
-  if (span && !isOfName(text, span.index)) return `${span[1]}/${span[2]}`
+  const here = span && text.startsWith(' trên địa bàn', span.index + span[0].length)
+  if (span && (here || !isOfName(text, span.index))) return `${span[1]}/${span[2]}`
   const year = YEAR.exec(text)
   if (year?.[1] && isEnd(text, year) && year[1].startsWith((issued ?? '-').slice(0, 4))) return year[1]
-  return year?.[1] && !isOfName(text, year.index) && !isDay(text.slice(0, year.index)) ? year[1] : null
+  const before = text.slice(0, year?.index ?? 0)
+  // "đến hết năm 2030" says when it ends
+  const isWhole = !isDay(before) && !/đến (?:hết )?$/u.test(before)
+  return year?.[1] && isWhole && !isOfName(text, year.index) ? year[1] : null
 }
 
 // "Thực hiện Chương trình … năm 2026", issued in 2026: the plan's year, not the programme's
@@ -75,5 +82,7 @@ function isDay(before: string): boolean {
 }
 
 function isOfName(text: string, at: number): boolean {
+  // "Giám sát “việc quản lý chợ giai đoạn 2024 - 2025”": the name of what is looked at
+  if ((text.slice(0, at).match(/["“”]/gu) ?? []).length % 2 === 1) return true
   return NAMES.test(text.slice(0, at)) && !/trên địa bàn|tỉnh|thành phố/u.test(text.slice(0, at))
 }

@@ -1,4 +1,13 @@
-/** Sentences and clauses between semicolons of a paragraph; "số 12." and "TP." do not end one. */
+// "mã QR." ends a sentence; "số 12.", "TP. Huế", "GS. Nam" do not.
+const END = /(?<=(?:[\p{Ll}\d)”"]|\p{Lu}\p{Lu})[.;])(?<!(?:TP|TX|TT|TS|BS|GS)\.)\s+(?=\S)/u
+const STOP = /(?<=(?:[\p{Ll}\d)”"]|\p{Lu}\p{Lu})\.)(?<!(?:TP|TX|TT|TS|BS|GS)\.)\s+(?=\S)/u
+
+/** Sentences and clauses between semicolons of a paragraph; "TP." does not end one. */
 export function sentences(text: string): string[] {
-  return text.split(/(?<=[\p{Ll}\d)”"][.;])\s+(?=\S)/u).filter((part) => part !== '')
+  return text.split(END).filter((part) => part !== '')
+}
+
+/** Whole sentences: "Trạm Y tế chủ trì; các trường phối hợp." is one. */
+export function fullSentences(text: string): string[] {
+  return text.split(STOP).filter((part) => part !== '')
 }

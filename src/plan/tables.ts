@@ -1,7 +1,8 @@
 import { readDeadline } from '../grammar/deadline.ts'
-import { headerField, readLabel, readLabels } from '../grammar/label.ts'
+import { headerField, readLabels } from '../grammar/label.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { readMarker } from '../tree/index.ts'
+import { readLabel } from './labels.ts'
 import type { Item } from './outline.ts'
 import { trimmed } from './outline.ts'
 import { noParties, partiesOfCell } from './parties.ts'
@@ -15,9 +16,23 @@ interface Dates {
   readonly period: string | null
 }
 
+// "Người phối hợp", "Cán bộ thực hiện": a person stands where a table of offices says "Đơn vị".
+const columnField = (cell: string): Column =>
+  headerField(cell) ??
+  OTHER.find(([, words]) => words.test(cell.trim()))?.[0] ??
+  headerField(cell.replace(PERSON, 'Đơn vị '))
+
+const OTHER: readonly (readonly [Column, RegExp])[] = [
+  ['deadline', /^(?:năm|giai đoạn|thời kỳ|kỳ) (?:thực hiện|triển khai|hoàn thành|đầu tư)$/iu],
+  ['deadline', /^(?:ngày|thứ,? ngày|thứ\/ngày)$/iu],
+  ['lead', /^(?:(?:đơn vị|bộ phận|người) )?(?:chuẩn bị|thực hiện)$/iu],
+]
+
+const PERSON = /^(?:người|cá nhân|cán bộ|công chức|giáo viên|đồng chí) /iu
+
 /** A table of tasks: its header names the work and an agency or a time. */
 export function isTaskHeader(header: Row): boolean {
-  const columns = header.map(headerField)
+  const columns = header.map(columnField)
   return (
     columns.includes('task') &&
     columns.some((column) => column === 'lead' || column === 'support' || column === 'deadline')
@@ -28,12 +43,12 @@ export function isTaskHeader(header: Row): boolean {
 export function tasksOfTable(item: Item, place: string, dates: Dates): Task[] {
   const [header = [], ...rows] = item.section.rows
   if (!isTaskHeader(header)) return []
-  const columns = header.map(headerField)
+  const columns = header.map((cell, at) => columnField(cell) ?? tickedPeriod(cell, rows, at))
   const above: string[] = header.map(() => '')
   const found: { row: Row; at: At; number: string }[] = []
   for (const [i, row] of rows.entries()) {
     if (isGroup(row, columns, rows[i + 1]?.[0] ?? '') || isHeaderAgain(row) || isColumnNumbers(row)) continue
-    const filled = row.map((cell, c) => (isDitto(cell) ? (above[c] ?? '') : cell))
+    const filled = row.map((cell, c) => (isDitto(cell) || holdsOn(cell, c, columns) ? (above[c] ?? '') : cell))
     filled.forEach((cell, c) => {
       above[c] = cell
     })
@@ -53,7 +68,11 @@ export function tasksOfTable(item: Item, place: string, dates: Dates): Task[] {
   })
 }
 
-const isDitto = (cell: string) => /^(?:["”“]|nt|-\s?nt\s?-|như trên)\.?$/iu.test(cell.trim())
+const isDitto = (cell: string) => /^(?:["”“″]|''|-?\s?\/\/\s?-?|n\.?t|-\s?nt\s?-|như trên)\.?$/iu.test(cell.trim())
+
+// "9/2026 | Kiểm kê", " | Phát thẻ": a time in front of the rows is told once for all of them.
+const holdsOn = (cell: string, at: number, columns: readonly Column[]): boolean =>
+  cell.trim() === '' && (columns[at] === 'deadline' || columns[at] === 'lead') && columns.indexOf('task') > at
 
 // "I | Hoàn thiện thể chế | | |": nothing but a number and a name, or one name across all columns.
 function isGroup(row: Row, columns: readonly Column[], next: string): boolean {
@@ -110,6 +129,10 @@ function cellParts(cell: string, field: Part['field']): Part[] {
     text: trimmed(value),
   }))
 }
+
+// "Quý I | Quý II" over ticks
+const tickedPeriod = (cell: string, rows: readonly Row[], at: number): Column =>
+  /^(?:quý|tháng|tuần|năm|T\d|Q\d|\d{4})/iu.test(cell) && rows.some((row) => isTick(row[at] ?? '')) ? 'deadline' : null
 
 const isTick = (cell: string) => /^[x✓✔☑√]$/iu.test(cell.trim())
 

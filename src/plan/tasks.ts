@@ -1,9 +1,11 @@
 import { splitAgencies } from '../grammar/agency.ts'
+import { readCharged } from '../grammar/charged.ts'
 import { findDeadline, readDeadline } from '../grammar/deadline.ts'
-import { isLabel, type LabelLine, labelsOf, taskLabels } from './labels.ts'
+import { isLabel, type LabelLine, labelsOf, readLabel, taskLabels } from './labels.ts'
 import { type Item, idOf, placeOf, trimmed } from './outline.ts'
 import { addNames, type Parties, partiesOfLabels, partiesOfProse } from './parties.ts'
 import type { Deadline, Task } from './plan.ts'
+import { roleOfItem } from './role.ts'
 import { sentences } from './sentence.ts'
 import { isTaskHeader, tasksOfTable } from './tables.ts'
 
@@ -25,6 +27,7 @@ export function tasksOf(items: readonly Item[], dates: Dates): Task[] {
       tasks.push(...tasksOfTable(item, `${place === '' ? '' : `${place}.`}T${count}`, dates))
       return
     }
+    if (isScopeOfWork(item)) return
     if (isWork(item)) tasks.push(...tasksAt(item, dates))
     item.children.forEach(visit)
   }
@@ -36,13 +39,36 @@ function isWork({ section, role }: Item): boolean {
   return section.zone === 'body' && section.kind === 'numbered' && (role === 'tasks' || role === 'solutions')
 }
 
+// "1. Đối tượng", "2. Địa điểm tổ chức" among the work tell for whom and where: neither they nor what is below is work.
+function isScopeOfWork(item: Item): boolean {
+  const { text } = item.section
+  if (!isWork(item) || workLabels(item).some(({ field }) => field !== 'deadline')) return false
+  if (OF_AN_EVENT.test(text)) return true
+  return !text.includes(':') && text.split(' ').length <= 8 && roleOfItem(text) === 'scope'
+}
+
+const OF_AN_EVENT = /^(?:lực lượng|chủ đề|khẩu hiệu|tên gọi|quy mô)(?::|(?: \p{L}{1,9}){0,3}$)/iu
+// "1. Nội dung", "2. Hình thức tuyên truyền": a heading says no work by itself
+const ABOUT =
+  /^(?:các )?(?:nội dung|hình thức|phương thức|phương pháp)(?:,? (?:và )?(?:nội dung|hình thức|tuyên truyền|thực hiện|tổ chức|triển khai))*$/iu
+
+/** The labels of an item that make it a task; those of a whole section ("4. Thời gian thực hiện: …") make it none. */
+function workLabels(item: Item): LabelLine[] {
+  const labels = taskLabels(item)
+  const ofSection =
+    item.parent === null &&
+    item.children.some((child) => child.section.kind === 'numbered' && !readLabel(child.section.text)) &&
+    labels.every((line) => line.item.section.kind === 'numbered')
+  return ofSection ? [] : labels
+}
+
 /** The tasks that stand on this very item: itself, or its bullets where labels hang on single bullets. */
 function tasksAt(item: Item, dates: Dates): Task[] {
   if (isLabel(item) || (item.parent && isWork(item.parent) && isLabel(item.parent))) return []
   const bullets = item.children.filter((child) => child.section.kind === 'bullet' && !isLabel(child))
   const labelled = bullets.filter((bullet) => taskLabels(bullet).length > 0)
   if (labelled.length > 0) return labelled.map((bullet) => taskOf(bullet, `${item.section.id}-${bullet.place}`, dates))
-  if (taskLabels(item).length > 0) return [taskOf(item, item.section.id ?? '', dates)]
+  if (workLabels(item).length > 0) return [taskOf(item, item.section.id ?? '', dates)]
   if (!isDeepest(item) || isPartOfTask(item)) return []
   const task = taskOf(item, item.section.id ?? '', dates)
   return holdsTasks(item) && task.lead.length === 0 && task.deadline === null ? [] : [task]
@@ -50,15 +76,20 @@ function tasksAt(item: Item, dates: Dates): Task[] {
 
 // "II. NỘI DUNG, PHÂN CÔNG THỰC HIỆN" over the table of the work: the rows are the tasks
 const holdsTasks = (item: Item): boolean =>
-  item.children.some(({ section }) => section.kind === 'table' && isTaskHeader(section.rows[0] ?? []))
+  (item.parent !== null && ABOUT.test(item.section.text)) ||
+  (item.parent === null && item.children.some(({ section }) => section.kind === 'table')) ||
+  item.children.some(({ section }) => section.kind === 'table' && isTaskHeader(section.rows[0] ?? [])) ||
+  (item.parent === null &&
+    item.children.length > 0 &&
+    item.children.every(({ section }) => section.kind === 'paragraph' && standsElsewhere(section.text)))
+
+// "Các nhiệm vụ cụ thể nêu tại Phụ lục kèm theo Kế hoạch này."
+const standsElsewhere = (text: string): boolean =>
+  text.length < 200 && /phụ lục|danh mục|bảng|biểu/iu.test(text) && /kèm theo|đính kèm/iu.test(text)
 
 // "a) Nội dung: ..." beside "b) Đơn vị thực hiện: ...": a part of the task above it
 function isPartOfTask({ parent }: Item): boolean {
-  return (
-    parent !== null &&
-    isWork(parent) &&
-    parent.children.some((child) => isLabel(child) && taskLabels(parent).length > 0)
-  )
+  return parent !== null && isWork(parent) && parent.children.some(isLabel) && workLabels(parent).length > 0
 }
 
 const isDeepest = (item: Item) => !item.children.some((child) => child.section.kind === 'numbered' && !isLabel(child))
@@ -108,6 +139,9 @@ function partiesOf(item: Item, labels: readonly LabelLine[], date: string | null
   }
   for (const source of [item, ...item.children.filter(charges)])
     merge(parties, partiesOfProse(source.section.text, placeOf(source), date))
+  // "Thời gian: xong trước ngày 15/10/2026. Sở Y tế chủ trì."
+  for (const { value, item: at } of labels.filter(({ field }) => field === 'deadline'))
+    for (const sentence of sentences(value).slice(1)) merge(parties, partiesOfProse(sentence, placeOf(at), date))
   return parties
 }
 
@@ -120,17 +154,33 @@ function merge(into: Parties, from: Parties): void {
 // "Giao Sở Nội vụ chủ trì ...", "Sở Nội vụ chủ trì, phối hợp ..." as a paragraph of its own below the item that it charges.
 function charges({ section }: Item): boolean {
   if (section.kind === 'table' || section.kind === 'numbered') return false
-  if (section.kind === 'paragraph' && /^\p{Lu}[^.;:]{3,100} chủ trì,? phối hợp /u.test(section.text)) return true
-  if (section.kind === 'paragraph' && sentences(section.text).some((part) => GIVEN.test(part))) return true
-  return /^(?:giao|phân công|đề nghị|yêu cầu)\s/iu.test(section.text) && /chủ trì|phối hợp/iu.test(section.text)
+  if (section.kind === 'paragraph') return sentences(section.text).some(isCharge)
+  return (
+    /^(?:giao|phân công|đề nghị|yêu cầu)\s/iu.test(section.text) && /chủ trì|phối hợp|tham mưu/iu.test(section.text)
+  )
 }
 
-// "Bố trí công chức tiếp dân. Giao Văn phòng thực hiện."
-const GIVEN = /^(?:Giao|Phân công) .{3,200}(?:chủ trì|thực hiện|phối hợp|chịu trách nhiệm)/u
+// "Bố trí công chức tiếp dân. Giao Văn phòng thực hiện.", "Sở Y tế biên soạn tài liệu; ..."
+function isCharge(sentence: string): boolean {
+  const charged = readCharged(sentence)
+  const [first] = charged?.agencies ?? []
+  if (!charged || first === undefined) return false
+  if (charged.order === 'giao' || SAYS_WHO.test(sentence)) return true
+  return /^(?:\p{Lu}|do )/u.test(sentence) && !/^(?:lãnh đạo|đại diện|người|cán bộ|nhân dân|học sinh) /iu.test(first)
+}
+
+const SAYS_WHO = /chủ trì|phối hợp với/u
+
+// "Các trường mầm non xây dựng môi trường ..." tells a duty
+function isNamesOnly(text: string): boolean {
+  const charged = readCharged(text)
+  return charged === null || !/^\p{Ll}/u.test(charged.rest)
+}
 
 /** A line that names agencies and nothing else. */
 function isAgencyList({ section }: Item): boolean {
   if (section.kind !== 'bullet' || section.text.length > 400) return false
+  if (!isNamesOnly(section.text)) return false
   const names = splitAgencies(section.text)
   const letters = (text: string) => text.replace(/[^\p{L}]/gu, '').length
   const named = names.reduce((sum, name) => sum + letters(name), 0)

@@ -135,7 +135,9 @@ function list(node: Element, page: Page): void {
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (node.type === 'element' && NOT_SHOWN.has(node.tagName)) return ''
-  return 'children' in node ? node.children.map(textOf).join('') : ''
+  const text = 'children' in node ? node.children.map(textOf).join('') : ''
+  // "Sở Tài chính<br>Sở Nội vụ": what a browser shows on two lines is two words
+  return node.type === 'element' && !INLINE.has(node.tagName) ? ` ${text} ` : text
 }
 
 function write(text: string, page: Page): void {

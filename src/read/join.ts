@@ -1,5 +1,8 @@
 import type { Block, Line } from './reading.ts'
 import {
+  breaksItem,
+  breaksName,
+  breaksOff,
   endsPiece,
   endsSentence,
   goesOnName,
@@ -36,11 +39,13 @@ function goesOn(line: Line, last: Line, width: number, soft: boolean): boolean {
   const text = line.text
   const before = last.text
   if (BARE_MARKER.test(before)) return !opensItem(text)
+  if (!line.fresh && cutsName(before, text)) return true
   if (isRule(text) || isRule(before) || standsAlone(text) || /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|Nơi nhận.*)$/u.test(before))
     return false
   if (isCapitals(text) && HEADS.test(text)) return false
   if (endsPiece(before))
     return !opensItem(text) && !line.fresh && isCapitals(before) === isCapitals(text) && !endsSentence(before)
+  if (!line.fresh && !opensItem(text) && (breaksOff(before, text) || breaksItem(before, text))) return true
   const open = !endsSentence(before)
   // "kinh tế\n- xã hội": a dash inside a name that came to stand at the head of a line
   if (opensBullet(text))
@@ -57,6 +62,11 @@ function goesOn(line: Line, last: Line, width: number, soft: boolean): boolean {
   if (changesCase(before, text)) return false
   if (line.opensBold !== last.bold && !startsSmall(text)) return false
   return startsSmall(text) || isFull(before, text, width) || (soft && open)
+}
+
+// "I. CĂN CỨ XÂY DỰNG" / "KẾ HOẠCH": the end of a heading, no title
+function cutsName(before: string, text: string): boolean {
+  return breaksName(before, text) || (text === 'KẾ HOẠCH' && opensItem(before) && isCapitals(before))
 }
 
 // "…PHÒNG THỦ DÂN SỰ" / "Thực hiện Quyết định": a title ends where capitals end; "MTQG." alone is no title.

@@ -1,3 +1,4 @@
+import { splitBars } from './bars.ts'
 import { setAside, setAsideWithin } from './furniture.ts'
 import { joinLines } from './join.ts'
 import { pipeBlocks } from './pipes.ts'
@@ -25,7 +26,7 @@ function inRuns(pieces: readonly (Line | Block)[], join: (run: readonly Line[]) 
 
 /** Paragraphs and tables of a text or a web page, without what stands around the plan. `soft`: see joinLines. */
 export function settled(pieces: readonly (Line | Block)[], soft: boolean): Pick<Reading, 'blocks' | 'ignored'> {
-  const sorted = setAside(inRuns(pieces, (run) => pipeBlocks(run, soft)))
+  const sorted = setAside(inRuns(splitBars(pieces), (run) => pipeBlocks(run, soft)))
   return { blocks: mergeTables(sorted.blocks), ignored: sorted.ignored }
 }
 

@@ -3,6 +3,7 @@ import type { Example, Rule } from '../lint/rule.ts'
 import { visible } from '../text/visible.ts'
 import type { Lang } from './reporter.ts'
 import { FIXABLE, levels, PLACE, silencing } from './rule-words.ts'
+import { sourceWords } from './source-words.ts'
 
 const TEXT = {
   vi: {
@@ -63,7 +64,7 @@ export function ruleText(rule: Rule, lang: Lang): string {
   const facts = [
     [text.why, rule.why[lang]],
     [text.advice, rule.advice[lang]],
-    [text.source, rule.source],
+    [text.source, sourceWords(rule.source, lang)],
     [text.level, levels(rule)],
     [text.clarity, rule.clarity],
     ...(rule.fixable ? [[text.fix, FIXABLE[rule.fixable][lang]]] : []),

@@ -56,9 +56,7 @@ function results({ path, findings, known }: FileResult, indexes: ReadonlyMap<str
     level: LEVEL[finding.severity],
     message: { text: `${finding.message[lang]} ${finding.advice[lang]}` },
     locations: [{ ...place(path, finding.at, finding.quote), ...logical(finding.item) }],
-    ...(finding.related.length > 0
-      ? { relatedLocations: finding.related.map((other) => beside(path, other, lang)) }
-      : {}),
+    ...(finding.related.length > 0 ? { relatedLocations: besides(path, finding.related, lang) } : {}),
     partialFingerprints: { 'kehoach/v1': finding.fingerprint },
     ...(baselineState === undefined ? {} : { baselineState }),
   })
@@ -66,8 +64,10 @@ function results({ path, findings, known }: FileResult, indexes: ReadonlyMap<str
   return [...findings.map((finding) => of(finding, 'new')), ...known.map((finding) => of(finding, 'unchanged'))]
 }
 
-function beside(path: string, { at, note }: Beside, lang: Lang): object {
-  return { ...place(path, at, null), message: { text: note[lang] } }
+// SARIF takes no place twice (3.27.22), which those of a Word or PDF file without lines may be.
+function besides(path: string, related: readonly Beside[], lang: Lang): object[] {
+  const places = related.map(({ at, note }) => ({ ...place(path, at, null), message: { text: note[lang] } }))
+  return [...new Map(places.map((one) => [JSON.stringify(one), one])).values()]
 }
 
 // GitHub takes no result without a region: what is missing altogether stands at the first line.

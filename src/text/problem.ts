@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'no-access'
   | 'changed-while-read'
   | 'too-large'
+  | 'too-slow'
   | 'too-deep'
   | 'line-too-long'
   | 'empty'

@@ -14,12 +14,15 @@ interface State {
   bullets: OpenBullet[]
   zone: Zone
   readonly annexes: Set<string>
+  /** Lines of an office that signs. */
+  readonly signed: ReadonlySet<Piece>
 }
 
 /** The tree of a document, by its markers. Every piece stands in it exactly once, in order. */
 export function buildTree(pieces: readonly Piece[]): Section[] {
-  const state: State = { roots: [], stack: [], bullets: [], zone: 'front', annexes: new Set() }
-  for (const piece of titled(pieces)) add(piece, state)
+  const whole = titled(pieces)
+  const state: State = { roots: [], stack: [], bullets: [], zone: 'front', annexes: new Set(), signed: signedIn(whole) }
+  for (const piece of whole) add(piece, state)
   return state.roots
 }
 
@@ -69,12 +72,16 @@ function add(piece: Piece, state: State): void {
 }
 
 const TITLE = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN)$/u
-const SIGNED = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}/u
+const SIGNED = /^(?:(?:TM|KT|TL|TUQ|Q)\s?\.|T\/M)\s?\p{Lu}/u
+// An office alone on its line signs, also without "KT.": "HIỆU TRƯỞNG", "TRƯỞNG PHÒNG".
+const OFFICE =
+  /^(?:PHÓ )?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|CHỦ NHIỆM|BÍ THƯ|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|THỦ TƯỚNG|(?:BỘ|HIỆU|VIỆN|VỤ|CỤC|CHI CỤC|TỔNG CỤC) TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|ĐOÀN|KHOA|CÔNG AN))$/u
 const RECIPIENTS = /^nơi nhận\s*:?/u
 
 /** Front until the first number, tail from "Nơi nhận" or the signature, annex from "Phụ lục". */
 function moveZone(piece: Piece, marked: Marked | null, state: State): void {
-  const zone = zoneOpened(piece, marked, state.zone)
+  const signs = state.zone === 'body' && state.signed.has(piece)
+  const zone = signs ? 'tail' : zoneOpened(piece, marked, state.zone)
   if (zone !== null) enter(state, zone)
 }
 
@@ -85,7 +92,21 @@ function zoneOpened(piece: Piece, marked: Marked | null, zone: Zone): Zone | nul
   if (TITLE.test(piece.text) && !front) return 'front'
   if (RECIPIENTS.test(fold(marked?.rest ?? piece.text)) || (SIGNED.test(piece.text) && !front)) return 'tail'
   if (front && kind && kind !== 'bullet' && kind !== 'annex') return 'body'
-  return zone === 'tail' && kind === 'roman' && isHeadline(piece) ? 'body' : null
+  return zone === 'tail' && (kind === 'roman' || kind === 'part') && isHeadline(piece) ? 'body' : null
+}
+
+/** An office signs where nothing numbered follows it, up to an annex: "HIỆU TRƯỞNG" above duties is a heading. */
+function signedIn(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const first = pieces.findIndex(({ text }) => OFFICE.test(text))
+  const signed = new Set<Piece>()
+  let numbered = false
+  for (const piece of first < 0 ? [] : pieces.slice(first).toReversed()) {
+    const kind = readMarker(piece.text)?.marker.kind
+    if (kind === 'annex' || TITLE.test(piece.text)) numbered = false
+    else if (kind && kind !== 'bullet') numbered = true
+    else if (!numbered && OFFICE.test(piece.text)) signed.add(piece)
+  }
+  return signed
 }
 
 function enter(state: State, zone: Zone): void {

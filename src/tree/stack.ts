@@ -31,13 +31,17 @@ function above(stack: readonly Open[], kind: string): number {
 function depthOfSimple(marker: Marker, stack: readonly Open[]): number {
   const same = stack.map((open, depth) => ({ open, depth })).filter(({ open }) => open.marker.kind === marker.kind)
   const innermost = same.at(-1)
-  if (!innermost) return stack.length
+  // "II." after a list "1.", "2." whose "I." was missed: no part of the list
+  if (!innermost) return marker.kind === 'roman' && marker.value > 1 && isList(stack) ? 0 : stack.length
   const successor = same.findLast(({ open }) => marker.value === open.marker.value + 1)
   if (successor) return successor.depth
   // "1." again, deeper than the last "1.": a list inside an item
   const restarts = marker.value === 1 && marker.kind !== 'roman' && innermost.depth < stack.length - 1
   return restarts ? stack.length : innermost.depth
 }
+
+const isList = (stack: readonly Open[]): boolean =>
+  stack.every(({ marker }) => marker.kind === 'number' || marker.kind === 'letter')
 
 // "1.2" stands below "1", or below "I" where no "1" is open; "2.1" below "3" is a slip, and stays with its neighbours.
 function depthOfMulti(marker: Marker, stack: readonly Open[]): number {

@@ -32,7 +32,7 @@ const logicalLocation = object({
 })
 const location = object({
   physicalLocation: object({ artifactLocation, region }, ['artifactLocation']),
-  logicalLocations: list(logicalLocation),
+  logicalLocations: { ...list(logicalLocation), uniqueItems: true },
   message: text,
 })
 const rule = object(
@@ -54,14 +54,19 @@ const result = object(
     level,
     message: text,
     locations: list(location),
-    relatedLocations: list(location),
+    relatedLocations: { ...list(location), uniqueItems: true },
     partialFingerprints: { type: 'object', additionalProperties: { type: 'string' } },
     baselineState: { enum: ['new', 'unchanged', 'updated', 'absent'] },
   },
   ['message'],
 )
 const notification = object(
-  { descriptor: object({ id: { type: 'string' } }, ['id']), level, message: text, locations: list(location) },
+  {
+    descriptor: object({ id: { type: 'string' } }, ['id']),
+    level,
+    message: text,
+    locations: { ...list(location), uniqueItems: true },
+  },
   ['message'],
 )
 const run = object(

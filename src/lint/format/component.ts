@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import type { Draft, Line } from '../draft.ts'
+import { isOfParty } from '../standing.ts'
 
 /** The parts of a document whose look Decree 30/2020, Appendix I, section V fixes. */
 export type Component =
@@ -34,7 +35,7 @@ export interface Part {
  * follows a guide of its own (05-HD/VPTW), so that nothing is known.
  */
 export function partsOf(draft: Draft): Part[] {
-  if (draft.plan.document.issuer?.level === 'party') return []
+  if (isOfParty(draft)) return []
   const first = draft.lines.findIndex(({ node }) => node.id !== null)
   const front = first < 0 ? draft.lines : draft.lines.slice(0, first)
   return [

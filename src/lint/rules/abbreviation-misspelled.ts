@@ -13,7 +13,7 @@ export const abbreviationMisspelled: Rule = {
     en: 'With a letter wrong it is another abbreviation, which nobody knows.',
   },
   advice: { vi: 'Viết đúng chữ viết tắt đã quy ước.', en: 'Write the short form as it was defined.' },
-  source: 'custom (domain/language.md, lỗi 37)',
+  source: 'custom',
   fixable: 'safe',
   *check(draft: Draft): Iterable<Found> {
     const prose = proseOf(draft)

@@ -33,7 +33,9 @@ function rightlyNamed(charges: readonly Charge[]): ReadonlySet<string> {
   return new Set(
     charges.flatMap(({ agency, name }) => {
       const fact = factOf(agency)
-      return fact && lettersOf(name) === lettersOf(fact.name) && !differ(name, fact.name) ? [fact.id] : []
+      const isRight =
+        fact?.name === name || (fact && lettersOf(name) === lettersOf(fact.name) && !differ(name, fact.name))
+      return fact && isRight ? [fact.id] : []
     }),
   )
 }

@@ -2,9 +2,11 @@ import type { AgencyFact } from '../../data/index.ts'
 import { agencyOf } from '../../data/index.ts'
 import { fold } from '../../text/fold.ts'
 import type { Message } from '../../text/problem.ts'
+import { remember } from '../../text/remember.ts'
 import { type Charge, chargesIn, factOf, standingAt } from '../agency-facts.ts'
 import type { Draft } from '../draft.ts'
 import { written } from '../edtf.ts'
+import { mentionsIn } from '../mentioned.ts'
 import type { Found, Rule } from '../rule.ts'
 import { says } from '../standing.ts'
 
@@ -27,6 +29,12 @@ function textsOf({ lines }: Draft): ReadonlyMap<number, string> {
   return new Map(
     lines.flatMap(({ node }) => (node.at.line === undefined ? [] : [[node.at.line, fold(node.text)] as const])),
   )
+}
+
+/** Who is named in the section on money: "gửi Sở Kế hoạch và Đầu tư thẩm định". */
+function payers(draft: Draft): Charge[] {
+  const lines = new Set(draft.lines.flatMap(({ node, role }) => (role === 'funding' ? [node.at] : [])))
+  return mentionsIn(draft).filter(({ at }) => lines.has(at))
 }
 
 function recipients({ plan, lines, date }: Draft): Charge[] {
@@ -57,11 +65,14 @@ export const agencyNotInForce: Rule = {
     const { date, plan } = draft
     if (date === null) return
     const texts = textsOf(draft)
+    const standing = remember((id) => {
+      const fact = factOf(id)
+      return (fact && standingAt(fact, date)) ?? 'in-force'
+    })
     const gone = new Map<string, Charge[]>()
-    for (const charge of [...chargesIn(plan), ...recipients(draft)]) {
+    for (const charge of [...chargesIn(plan), ...payers(draft), ...recipients(draft)]) {
       const fact = factOf(charge.agency)
-      const at = fact && standingAt(fact, date)
-      if (!fact || at === null || at === 'in-force' || says(texts.get(charge.at.line ?? -1) ?? '', PAST)) continue
+      if (!fact || standing(fact.id) === 'in-force' || says(texts.get(charge.at.line ?? -1) ?? '', PAST)) continue
       gone.set(fact.id, [...(gone.get(fact.id) ?? []), charge].slice(0, MOST))
     }
     for (const [id, charges] of gone) {
@@ -90,6 +101,10 @@ export const agencyNotInForce: Rule = {
     },
   ],
   bad: [
+    {
+      in: 'funding',
+      text: 'Kinh phí do ngân sách tỉnh bảo đảm; các cơ quan lập dự toán gửi ‹Sở Kế hoạch và Đầu tư› thẩm định.',
+    },
     {
       in: 'tasks',
       text: '3. Mở lớp\n\n- Cơ quan chủ trì: ‹Sở Lao động - Thương binh và Xã hội›.\n\n- Thời gian: Quý I/2026.',

@@ -2,7 +2,7 @@ import type { Basis } from '../../plan/plan.ts'
 import { fold } from '../../text/fold.ts'
 import type { Draft } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
-import { cutEnd, lastWords } from '../standing.ts'
+import { cutEnd, isOfParty, lastWords } from '../standing.ts'
 
 /** The end of a basis with another mark; the last words make it findable. */
 function withMark({ at, text }: Basis, mark: string): Pick<Found, 'at' | 'quote' | 'fix'> {
@@ -15,6 +15,13 @@ function withMark({ at, text }: Basis, mark: string): Pick<Found, 'at' | 'quote'
 const isLine = ({ text }: Basis): boolean => /^(?:căn cứ|theo đề nghị|xét đề nghị)/u.test(fold(text))
 
 const MARK = /[.,:…]/
+
+/** A line break inside the basis ("… ngày 03/6/2020 của" / "Thủ tướng Chính phủ …"): its end is not here. */
+function goesOn({ source }: Draft, { text, at }: Basis): boolean {
+  if (source === null || at.end_line === undefined || /[.,:;…”")]$/u.test(text)) return false
+  const next = source.slice(at.end_line).find((line) => /\p{L}/u.test(line))
+  return next !== undefined && !/^[^\p{L}]{0,9}(?:Căn cứ|Thực hiện|Theo|Xét|Triển khai|Trên cơ sở|Được)/u.test(next)
+}
 
 export const basisPunctuation: Rule = {
   id: 'basis-punctuation',
@@ -31,12 +38,14 @@ export const basisPunctuation: Rule = {
   },
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6',
   fixable: 'safe',
-  *check({ plan: { bases } }: Draft): Iterable<Found> {
+  *check(draft: Draft): Iterable<Found> {
+    const { bases } = draft.plan
+    if (isOfParty(draft)) return
     const last = bases.at(-1)
     for (const basis of bases) {
       const end = basis.text.at(-1) ?? ''
       if (!isLine(basis) || basis.text.length < 20) continue
-      if (basis !== last && end !== ';')
+      if (basis !== last && end !== ';' && !goesOn(draft, basis))
         yield {
           ...withMark(basis, ';'),
           message: {
@@ -56,6 +65,14 @@ export const basisPunctuation: Rule = {
     }
   },
   good: [
+    {
+      in: 'basis',
+      text: 'Căn cứ Quyết định số 749/QĐ-TTg ngày 03 tháng 6 năm 2020 của\nThủ tướng Chính phủ về việc phê duyệt Chương trình chuyển đổi số quốc gia;\n\nCăn cứ Luật Phổ biến, giáo dục pháp luật ngày 20 tháng 6 năm 2012.',
+    },
+    {
+      in: 'whole',
+      text: 'ĐẢNG BỘ TỈNH LÂM ĐỒNG\nBAN TỔ CHỨC\n*\nSố 34-KH/BTCTU\nĐẢNG CỘNG SẢN VIỆT NAM\nLâm Đồng, ngày 09 tháng 02 năm 2026\n\nKẾ HOẠCH\nkiểm tra công tác phát triển đảng viên năm 2026\n-----\n\nCăn cứ Chương trình công tác năm 2026 của Ban Thường vụ Tỉnh ủy;\nBan Tổ chức Tỉnh ủy ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\nĐánh giá đúng việc kết nạp đảng viên.\n\nII. NỘI DUNG\n1. Kiểm tra 08 đảng ủy xã, phường.\n\nIII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Ban bố trí phương tiện trước ngày 16/3/2026.\n\nNơi nhận:\n- Thường trực Tỉnh ủy,\n- Lưu Ban Tổ chức Tỉnh ủy.\n\nK/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nVõ Thành Trung\n',
+    },
     {
       in: 'basis',
       text: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\n\nCăn cứ Luật Phổ biến, giáo dục pháp luật ngày 20 tháng 6 năm 2012.',

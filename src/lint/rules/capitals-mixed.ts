@@ -11,6 +11,10 @@ const COMMON = new Set([
 
 const FIRSTS: ReadonlySet<string | undefined> = new Set(['sở', ...[...COMMON].map((words) => words.split(' ')[0])])
 
+// A capital of theirs in the middle of a sentence.
+const INSIDE =
+  /\p{Ll}\s+(?:Sở(?!\p{L})|(?:Doanh\s+nghiệp|Người\s+(?:lao|dân)|Cán\s+bộ|Công\s+chức|Viên\s+chức|Học\s+sinh|Sinh\s+viên|Địa\s+phương|Đơn\s+vị|Đại\s+học|Cao\s+đẳng|Hiệp\s+định|Điều\s+của|Chuyên\s+gia|Nông\s+dân|Thanh\s+niên|Hộ\s+nghèo|Nhà\s+đầu|Nhân\s+viên)(?!\p{L}))/u
+
 interface Use {
   readonly piece: Prose
   readonly quote: string
@@ -52,6 +56,7 @@ export const capitalsMixed: Rule = {
   advice: { vi: 'Viết thường thống nhất khi không phải tên riêng.', en: 'Write small letters where it is no name.' },
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II',
   *check(draft: Draft): Iterable<Found> {
+    if (!proseOf(draft).some(({ text }) => INSIDE.test(text))) return
     const capital = new Map<string, Use[]>()
     const small = new Map<string, number>()
     for (const piece of proseOf(draft)) {

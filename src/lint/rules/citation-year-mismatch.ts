@@ -34,6 +34,10 @@ export const citationYearMismatch: Rule = {
     }
   },
   good: [
+    {
+      in: 'task',
+      text: '1. Rà soát hộ nghèo theo Quyết định số 24/2021/QĐ-TTg ngày 16/7/20 21, xong trước ngày 30/6/2026.',
+    },
     { in: 'task', text: '1. Triển khai Luật số 15/2023/QH15 ngày 09/01/2023 của Quốc hội, xong trước ngày 30/6/2026.' },
     { in: 'task', text: '1. Triển khai Thông tư số 12/2024/TT-BNV ngày 05/11/2024, xong trước ngày 30/6/2026.' },
     { in: 'task', text: '1. Triển khai Quyết định số 15/QĐ-UBND ngày 05/11/2024, xong trước ngày 30/6/2026.' },

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import type { Draft, Line } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
-import { lastWords, unended } from '../standing.ts'
+import { isOfParty, lastWords, unended } from '../standing.ts'
 
 const isTail = ({ node, role }: Line): boolean =>
   role === null && (/^nơi nhận/u.test(fold(node.text)) || /^(?:TM|KT|TL|TUQ)\s?\./u.test(node.text))
@@ -17,7 +17,9 @@ export const closingMark: Rule = {
   advice: { vi: 'Đặt “./.” ngay sau câu cuối của nội dung.', en: 'Put "./." right after the last sentence.' },
   source: 'custom (Nghị định 30/2020/NĐ-CP, Phụ lục III, các mẫu)',
   fixable: 'safe',
-  *check({ lines }: Draft): Iterable<Found> {
+  *check(draft: Draft): Iterable<Found> {
+    if (isOfParty(draft)) return
+    const { lines } = draft
     const tail = lines.findIndex(isTail)
     const last = lines[tail - 1]
     // An annex or a table before the signature ends in its own way.
@@ -50,6 +52,10 @@ export const closingMark: Rule = {
     { in: 'closing', text: 'Sở Tư pháp đôn đốc việc thực hiện Kế hoạch này./.' },
     { in: 'closing', text: 'Sở Tư pháp đôn đốc việc thực hiện Kế hoạch này. /.' },
     { in: 'task', text: '1. Rà soát thủ tục hành chính, xong trước ngày 30/6/2026.' },
+    {
+      in: 'whole',
+      text: 'ĐẢNG BỘ TỈNH LÂM ĐỒNG\nBAN TỔ CHỨC\n*\nSố 34-KH/BTCTU\nĐẢNG CỘNG SẢN VIỆT NAM\nLâm Đồng, ngày 09 tháng 02 năm 2026\n\nKẾ HOẠCH\nkiểm tra công tác phát triển đảng viên năm 2026\n-----\n\nCăn cứ Chương trình công tác năm 2026 của Ban Thường vụ Tỉnh ủy;\nBan Tổ chức Tỉnh ủy ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\nĐánh giá đúng việc kết nạp đảng viên.\n\nII. NỘI DUNG\n1. Kiểm tra 08 đảng ủy xã, phường.\n\nIII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Ban bố trí phương tiện trước ngày 16/3/2026.\n\nNơi nhận:\n- Thường trực Tỉnh ủy,\n- Lưu Ban Tổ chức Tỉnh ủy.\n\nK/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nVõ Thành Trung\n',
+    },
   ],
   bad: [
     { in: 'closing', text: 'Sở Tư pháp đôn đốc việc thực hiện Kế ‹hoạch này.›' },

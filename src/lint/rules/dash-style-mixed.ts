@@ -24,7 +24,7 @@ export const dashStyleMixed: Rule = {
     en: 'One period in several spellings defeats searches.',
   },
   advice: { vi: 'Chọn một kiểu (2026 - 2030) cho cả văn bản.', en: 'Keep to one, such as "2026 - 2030".' },
-  source: 'custom (domain/language.md, lỗi 48)',
+  source: 'custom',
   *check(draft: Draft): Iterable<Found> {
     const periods = proseOf(draft)
       .filter(({ role }) => role !== null)

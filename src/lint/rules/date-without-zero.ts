@@ -41,26 +41,36 @@ const date: Pattern<Written> = opening(
 )
 
 // Nghị định 30/2020/NĐ-CP: days below 10 and months 1 and 2 take a zero, months 3 to 9 do not.
-function amended({ day, month, year }: Written, strict: boolean): readonly (readonly [Token, string])[] {
+function amended(
+  { day, month, year }: Written,
+  rest: Token | null,
+  strict: boolean,
+): readonly (readonly [Token, string])[] {
   const [d, m] = [Number(day.raw), Number(month.raw)]
   if (d < 1 || d > 31 || m < 1 || m > 12) return []
   const changes: (readonly [Token, string])[] = []
   if (d < 10 && day.raw.length === 1) changes.push([day, `0${d}`])
   if (m < 3 && month.raw.length === 1) changes.push([month, `0${m}`])
   if (strict && m > 2 && month.raw.startsWith('0')) changes.push([month, String(m)])
-  if (year.raw.length === 2) changes.push([year, `20${year.raw}`])
+  // "16/7/20 21": a space inside the year
+  if (year.raw.length === 2) changes.push([year, rest ? `20${rest.raw}` : `20${year.raw}`])
   return changes
 }
 
+const restOf = (token: Token | undefined): Token | null =>
+  token?.kind === 'number' && token.raw.length === 2 && token.spaced ? token : null
+
 function* wrongIn({ node: { text, at }, item }: Line, strict: boolean): Generator<Found> {
   const tokens = tokenize(text)
-  for (const { value } of findAll(date, tokens)) {
-    const wrong = amended(value, strict)
-    const [from, to] = [value.day.start, value.year.end]
+  for (const { value, next } of findAll(date, tokens)) {
+    const rest = value.year.raw === '20' ? restOf(tokens[next]) : null
+    const wrong = amended(value, rest, strict)
+    const [from, to] = [value.day.start, rest?.end ?? value.year.end]
     if (wrong.length === 0) continue
     const quote = text.slice(from, to)
     const replace = wrong.reduceRight(
-      (words, [token, right]) => words.slice(0, token.start - from) + right + words.slice(token.end - from),
+      (words, [token, right]) =>
+        words.slice(0, token.start - from) + right + words.slice((token === value.year ? to : token.end) - from),
       quote,
     )
     yield {
@@ -118,7 +128,9 @@ export const dateWithoutZero: Rule = {
     },
     { in: 'task', text: '1. Rà soát thủ tục hành chính, xong trước ngày ‹5/9/2026›.' },
     { in: 'task', text: '1. Rà soát thủ tục hành chính, xong trước ngày ‹15/9/26›.' },
+    { in: 'task', text: '1. Rà soát theo Nghị định số 12/2021/NĐ-CP ngày ‹16/7/20 21›, xong trước ngày 30/6/2026.' },
   ],
 }
 
-const isDateLine = (text: string): boolean => text.length < 90 && /^[^\d]*,\s*ngày\s/u.test(text)
+const isDateLine = (text: string): boolean =>
+  text.length < 90 && /^(?:số\s?:?\s?\S{1,40} )?[^\d]*,\s*ngày\s/iu.test(text)

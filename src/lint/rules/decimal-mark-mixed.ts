@@ -2,9 +2,9 @@ import type { Draft } from '../draft.ts'
 import { proseOf } from '../prose.ts'
 import type { Found, Rule } from '../rule.ts'
 
-// "8.5%", "8,5 %": no thousands stand in a percentage with one or two places.
-const POINT = /(?<![\d.,])\d{1,3}\.\d{1,2} ?%/u
-const COMMA = /(?<![\d.,])\d{1,3},\d{1,2} ?%/u
+// "8.5%", "8,5 tỷ": thousands have three places.
+const POINT = /(?<![\d.,])\d{1,3}\.\d{1,2} ?(?:%|tỷ|triệu)/u
+const COMMA = /(?<![\d.,])\d{1,3},\d{1,2} ?(?:%|tỷ|triệu)/u
 
 export const decimalMarkMixed: Rule = {
   id: 'decimal-mark-mixed',
@@ -16,7 +16,7 @@ export const decimalMarkMixed: Rule = {
     en: 'The point parts thousands, the comma decimals; mixed, numbers are misread.',
   },
   advice: { vi: 'Viết phần thập phân sau dấu phẩy: 8,5%.', en: 'Write decimals after a comma: 8,5%.' },
-  source: 'custom (domain/language.md, lỗi 55)',
+  source: 'custom',
   fixable: 'safe',
   *check(draft: Draft): Iterable<Found> {
     const prose = proseOf(draft)
@@ -43,6 +43,7 @@ export const decimalMarkMixed: Rule = {
     { in: 'objectives', text: '1. Đến năm 2028, tỷ lệ đạt 8.5%, tăng lên 9.5% vào năm 2030.' },
   ],
   bad: [
+    { in: 'task', text: '1. Vận động ‹8.5 tỷ› đồng, tăng 7,2% so với năm 2025, xong trước ngày 30/6/2026.' },
     { in: 'objectives', text: '1. Đến năm 2028, tỷ lệ đạt 8,5%.\n\n2. Đến năm 2030, tỷ lệ đạt ‹9.5%›.' },
     { in: 'objectives', text: '1. Đến năm 2028, tỷ lệ đạt ‹12.25%›, năm trước 10,5%.' },
   ],

@@ -1,5 +1,6 @@
 import { splitAgencies } from '../../grammar/agency.ts'
 import { fold } from '../../text/fold.ts'
+import { remember } from '../../text/remember.ts'
 import { alikePairs } from '../alike.ts'
 import type { Draft } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
@@ -36,11 +37,12 @@ const ORDER = /^(?:đề nghị|giao|yêu cầu|phân công) /iu
 
 const hasParts = ({ line }: Work): boolean => line?.node.children.some(({ kind }) => kind !== 'label') ?? false
 
+const numbersOf = remember((text) => (text.match(/\d+|[IVX]{1,4}(?![\p{L}])/gu) ?? []).join(' '))
+const namesOf = remember((text) => (text.slice(1).match(/\p{Lu}[\p{L}\d]*/gu) ?? []).join(' '))
+
 // "… cho xã A", "… năm 2026" beside "… năm 2027" are two.
 const apart = (one: string, other: string): boolean =>
-  numbersOf(one) !== numbersOf(other) || namesOf(one) !== namesOf(other)
-const numbersOf = (text: string): string => (text.match(/\d+|[IVX]{1,4}(?![\p{L}])/gu) ?? []).join(' ')
-const namesOf = (text: string): string => (text.slice(1).match(/\p{Lu}[\p{L}\d]*/gu) ?? []).join(' ')
+  one !== other && (numbersOf(one) !== numbersOf(other) || namesOf(one) !== namesOf(other))
 
 export const duplicateTask: Rule = {
   id: 'duplicate-task',

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts'
 import type { Draft } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
 import { bodyLines, itemAt, said, says } from '../standing.ts'
@@ -5,11 +6,29 @@ import { bodyLines, itemAt, said, says } from '../standing.ts'
 // Who estimates, balances or provides the money, in whatever words.
 const ESTIMATE = ['dự toán', 'dự trù']
 const NONE_NEEDED = ['không sử dụng kinh phí', 'không phát sinh', 'không bố trí kinh phí']
-const MONEY = ['kinh phí', 'ngân sách', 'nguồn vốn', 'nguồn lực']
+const MONEY = ['kinh phí', 'ngân sách', 'nguồn vốn', 'bố trí vốn', 'nguồn lực']
 const PROVIDE = [
   'bố trí', 'cân đối', 'phân bổ', 'thẩm định', 'tham mưu', 'tổng hợp', 'sắp xếp', 'chủ động', 'đề xuất', 'huy động các', 'huy động nguồn', 'huy động kinh phí',
   'lồng ghép', 'tự bảo đảm', 'tự đảm bảo',
 ] // biome-ignore format: a list
+
+// What a school, a department or an association pays from its own means is estimated already.
+const OWN = [
+  'của đơn vị',
+  'của nhà trường',
+  'của bệnh viện',
+  'của sở',
+  'được giao',
+  'được cấp',
+  'thường xuyên',
+  'sự nghiệp',
+  'tài chính công đoàn',
+  'hội phí',
+  'của trường',
+]
+const isOfOwn = ({ plan }: Draft): boolean =>
+  !['province', 'district', 'commune', 'ministry'].includes(plan.document.issuer?.level ?? 'province') &&
+  plan.funding.some(({ text }) => says(fold(text), OWN))
 
 const charges = (text: string): boolean => says(text, ESTIMATE) || (says(text, MONEY) && says(text, PROVIDE))
 
@@ -32,7 +51,7 @@ export const fundingWithoutEstimateDuty: Rule = {
     const first = draft.plan.funding[0]
     if (!first) return
     const texts = bodyLines(draft).map(said)
-    if (texts.some((text) => charges(text) || says(text, NONE_NEEDED))) return
+    if (texts.some((text) => charges(text) || says(text, NONE_NEEDED)) || isOfOwn(draft)) return
     yield {
       at: first.at,
       quote: first.text,
@@ -42,12 +61,16 @@ export const fundingWithoutEstimateDuty: Rule = {
         en: 'The plan names a source of money, but charges nobody with the estimate.',
       },
       suggest: {
-        vi: 'Các cơ quan, đơn vị lập dự toán kinh phí hằng năm gửi Sở Tài chính …',
-        en: 'Các cơ quan, đơn vị lập dự toán kinh phí hằng năm gửi Sở Tài chính …',
+        vi: 'Các cơ quan, đơn vị lập dự toán kinh phí hằng năm gửi cơ quan tài chính cùng cấp …',
+        en: 'Các cơ quan, đơn vị lập dự toán kinh phí hằng năm gửi cơ quan tài chính cùng cấp …',
       },
     }
   },
   good: [
+    {
+      in: 'whole',
+      text: 'UBND TỈNH LÂM ĐỒNG\nTRƯỜNG CAO ĐẲNG ĐÀ LẠT\n\nSố: 12/KH-CĐĐL\n\nLâm Đồng, ngày 08 tháng 9 năm 2025\n\nKẾ HOẠCH\n\nTuyển sinh năm 2026\n\nI. MỤC ĐÍCH\n\nTuyển đủ chỉ tiêu.\n\nII. NỘI DUNG\n\n1. Mở 02 đợt tư vấn trước ngày 30/6/2026.\n\nIII. KINH PHÍ\n\nTừ nguồn chi thường xuyên năm 2026 của nhà trường.\n',
+    },
     { in: 'funding', text: 'Kinh phí do ngân sách tỉnh bảo đảm; các sở lập dự toán hằng năm gửi Sở Tài chính.' },
     { in: 'funding', text: 'Kế hoạch này không phát sinh kinh phí.' },
     { in: 'charge', text: '1. Sở Tài chính\n\nTham mưu Ủy ban nhân dân tỉnh bố trí kinh phí thực hiện Kế hoạch.' },

@@ -20,9 +20,9 @@ const headingsOf = (nodes: readonly PlanNode[]): readonly PlanNode[] =>
       (text.length <= SHORT || children.some((child) => child.kind !== 'paragraph')),
   )
 
-const isStopped = ({ text }: PlanNode): boolean => /[^.…]\.$/u.test(text) && !/\b(?:TP|v\.v|tr)\.$/u.test(text)
-// "1. Sở Y tế:" introduces what follows
-const isOpen = ({ text }: PlanNode): boolean => /[:;,…]$/u.test(text)
+const isStopped = ({ text }: PlanNode): boolean => /[^.…/]\.$/u.test(text) && !/\b(?:TP|v\.v|tr)\.$/u.test(text)
+// "1. Sở Y tế:" introduces what follows; "3. Thời gian: Tháng 12." and "Điều 2. Quyết định này …." say something
+const isOpen = ({ id, text }: PlanNode): boolean => /[:;,…]$|^[^:]{1,50}: /u.test(text) || /^Đ\d/u.test(id ?? '')
 
 /** Those of a row of headings that are fewer; null where all are alike. */
 function oddOf(headings: readonly PlanNode[]): { readonly odd: readonly PlanNode[]; readonly stopped: boolean } | null {

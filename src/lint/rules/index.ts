@@ -3,6 +3,7 @@ import { abbreviationMisspelled } from './abbreviation-misspelled.ts'
 import { agencyNameVaries } from './agency-name-varies.ts'
 import { agencyNameWrong } from './agency-name-wrong.ts'
 import { agencyNotInForce } from './agency-not-in-force.ts'
+import { amountMismatch } from './amount-mismatch.ts'
 import { annexContradictsBody } from './annex-contradicts-body.ts'
 import { annexFormat } from './annex-format.ts'
 import { annexUnused } from './annex-unused.ts'
@@ -59,6 +60,7 @@ import { missingSignature } from './missing-signature.ts'
 import { missingSymbol } from './missing-symbol.ts'
 import { missingTitle } from './missing-title.ts'
 import { missingWord } from './missing-word.ts'
+import { mottoWording } from './motto-wording.ts'
 import { numberingGap } from './numbering-gap.ts'
 import { numberingMixed } from './numbering-mixed.ts'
 import { numberingRepeat } from './numbering-repeat.ts'
@@ -85,6 +87,7 @@ import { sectionMissing } from './section-missing.ts'
 import { sentenceCut } from './sentence-cut.ts'
 import { shortFormMixed } from './short-form-mixed.ts'
 import { signatureFormat } from './signature-format.ts'
+import { signatureWording } from './signature-wording.ts'
 import { spellingMixed } from './spelling-mixed.ts'
 import { supportWithoutAssignment } from './support-without-assignment.ts'
 import { targetApproximate } from './target-approximate.ts'
@@ -204,6 +207,9 @@ export const RULES: readonly Rule[] = [
   dutyPlanWithoutDeadline,
   spellingMixed,
   targetApproximate,
+  amountMismatch,
+  mottoWording,
+  signatureWording,
   pagePaper,
   pageMargins,
   pageNumber,

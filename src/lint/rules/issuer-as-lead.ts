@@ -13,6 +13,8 @@ const OWN: Partial<Record<IssuerLevel, readonly string[]>> = {
 
 const PERSON = /^(?:đồng chí|đ\/c|ông|bà) |^phó chủ tịch /u
 
+const isPerson = ({ name }: Party): boolean => PERSON.test(fold(name))
+
 function isIssuer({ agency, name }: Party, own: readonly string[]): boolean {
   return agency !== null && own.includes(agency) && !/^(?:các|một số|từng) /u.test(fold(name))
 }
@@ -36,21 +38,30 @@ export const issuerAsLead: Rule = {
     for (const work of worksOf(draft)) {
       const { task } = work
       const said = isLeadSaid(work) ? task.lead.filter(({ inferred }) => !inferred) : []
-      const lead = said.find((party) => isIssuer(party, own) || PERSON.test(fold(party.name)))
+      const lead = said.find((party) => isIssuer(party, own) || (own.length > 0 && isPerson(party)))
       // "Sở Nội vụ tham mưu": the agency is named, the committee only signs.
       if (!lead || said.length > 1 || task.advise.length > 0) continue
       yield {
         at: lead.at,
         quote: lead.name,
         item: task.id,
-        message: {
-          vi: `Nhiệm vụ ${task.id} do chính ${lead.name} chủ trì, chưa có cơ quan tham mưu, thực hiện.`,
-          en: `Task ${task.id} is led by ${lead.name} itself; no agency prepares it.`,
-        },
+        message: isPerson(lead)
+          ? {
+              vi: `Nhiệm vụ ${task.id} giao cho cá nhân (${lead.name}) chủ trì, chưa có cơ quan tham mưu, thực hiện.`,
+              en: `Task ${task.id} is led by a person (${lead.name}); no agency prepares it.`,
+            }
+          : {
+              vi: `Nhiệm vụ ${task.id} do chính ${lead.name} chủ trì, chưa có cơ quan tham mưu, thực hiện.`,
+              en: `Task ${task.id} is led by ${lead.name} itself; no agency prepares it.`,
+            },
       }
     }
   },
   good: [
+    {
+      in: 'whole',
+      text: 'SỞ GIÁO DỤC VÀ ĐÀO TẠO LÂM ĐỒNG\nTRƯỜNG THPT BÙI THỊ XUÂN\n\nSố: 12/KH-THPTBTX\n\nLâm Đồng, ngày 08 tháng 9 năm 2025\n\nKẾ HOẠCH\n\nPhòng, chống bạo lực học đường năm học 2025 - 2026\n\nI. MỤC ĐÍCH\n\nGiữ trường học an toàn.\n\nII. NỘI DUNG\n\n1. Tuyên truyền dưới cờ mỗi tháng một lần\n\n- Người phụ trách: Đồng chí Bí thư Đoàn trường.\n\n- Thời gian: Tuần đầu hằng tháng.\n',
+    },
     {
       in: 'tasks',
       text: '3. Ban hành quy chế\n\n- Cơ quan chủ trì: Sở Nội vụ.\n\n- Sản phẩm: Quyết định của Ủy ban nhân dân tỉnh.\n\n- Thời gian: Quý I/2026.',

@@ -2,15 +2,23 @@ import { MISSPELLINGS } from '../../data/index.ts'
 import { tokenize } from '../../grammar/token.ts'
 import { fold } from '../../text/fold.ts'
 import type { Draft } from '../draft.ts'
-import { proseOf } from '../prose.ts'
+import { foldsOf, proseOf, wordsOf } from '../prose.ts'
 import type { Found, Rule } from '../rule.ts'
 import { isImpossibleSyllable } from '../syllable.ts'
 
-const BY_FIRST = new Map<string, { words: string[]; right: string; before: readonly string[] }[]>()
-for (const { wrong, right, before = [] } of MISSPELLINGS) {
-  const words = fold(wrong).split(' ')
-  const first = words[0] ?? ''
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { words, right, before }])
+const SLIPS = MISSPELLINGS.map(({ wrong, right, before = [] }) => ({ words: fold(wrong).split(' '), right, before }))
+
+/** The slips whose words all stand somewhere in the plan, by their first word. */
+function slipsOf(draft: Draft): ReadonlyMap<string | undefined, readonly (typeof SLIPS)[number][]> {
+  const known = foldsOf(draft)
+  const byFirst = new Map<string | undefined, (typeof SLIPS)[number][]>()
+  for (const slip of SLIPS) {
+    if (!slip.words.every((word) => known.has(word))) continue
+    const list = byFirst.get(slip.words[0])
+    if (list) list.push(slip)
+    else byFirst.set(slip.words[0], [slip])
+  }
+  return byFirst
 }
 
 /** The right spelling in the case of the wrong one. */
@@ -38,17 +46,21 @@ export const knownMisspelling: Rule = {
     en: 'It lowers the document and defeats searches.',
   },
   advice: { vi: 'Viết lại cho đúng chính tả.', en: 'Spell it right.' },
-  source: 'custom (domain/language.md, mục h)',
+  source: 'custom',
   fixable: 'safe',
   *check(draft: Draft): Iterable<Found> {
+    const slips = slipsOf(draft)
+    if (slips.size === 0 && ![...wordsOf(draft)].some(isImpossibleSyllable)) return
     for (const { text, at, item } of proseOf(draft)) {
       const tokens = tokenize(text)
       for (const [i, token] of tokens.entries()) {
-        const slip = BY_FIRST.get(token.fold)?.find(
-          ({ words, before }) =>
-            words.every((word, n) => tokens[i + n]?.fold === word) &&
-            !before.includes(tokens[i + words.length]?.fold ?? ''),
-        )
+        const slip = slips
+          .get(token.fold)
+          ?.find(
+            ({ words, before }) =>
+              words.every((word, n) => tokens[i + n]?.fold === word) &&
+              !before.includes(tokens[i + words.length]?.fold ?? ''),
+          )
         const last = tokens[i + (slip?.words.length ?? 1) - 1]
         if (!slip && token.kind === 'word' && isImpossibleSyllable(token.raw))
           yield { ...impossible(token.raw), at, item }

@@ -42,7 +42,7 @@ export const listPunctuationMixed: Rule = {
     vi: 'Dùng một dấu cho các ý, ý cuối kết thúc bằng dấu chấm.',
     en: 'End all alike, the last with a full stop.',
   },
-  source: 'custom (domain/language.md, lỗi 39)',
+  source: 'custom',
   fixable: 'safe',
   *check({ lines, plan }: Draft): Iterable<Found> {
     const parents = lines.filter(({ role }) => role !== null)

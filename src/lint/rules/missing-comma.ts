@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import type { Draft } from '../draft.ts'
-import { type Prose, proseOf } from '../prose.ts'
+import { type Prose, proseOf, wholeOf } from '../prose.ts'
 import type { Found, Rule } from '../rule.ts'
 
 /** Two words of one rank; `sure` where they are never one expression without the comma. */
@@ -50,11 +50,13 @@ export const missingComma: Rule = {
     en: 'Without the comma the two read as one expression.',
   },
   advice: { vi: 'Thêm dấu phẩy giữa hai từ.', en: 'Put a comma between them.' },
-  source: 'custom (domain/language.md, mục h)',
+  source: 'custom',
   fixable: 'safe',
   *check(draft: Draft): Iterable<Found> {
     const prose = proseOf(draft)
+    const whole = wholeOf(draft)
     for (const each of PAIRS) {
+      if (!whole.includes(each.words)) continue
       const bare = prose.flatMap((piece) => placesOf(each.words, piece).map((quote) => ({ piece, quote })))
       const first = bare[0]
       // Where both can be meant, the plan's own comma elsewhere decides.

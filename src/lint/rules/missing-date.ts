@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
-import { frontLines, isAttached, said, says } from '../standing.ts'
+import { frontLines, isAttached, perhapsLost, said, says } from '../standing.ts'
 
 export const missingDate: Rule = {
   id: 'missing-date',
@@ -20,10 +20,13 @@ export const missingDate: Rule = {
   *check(draft: Draft): Iterable<Found> {
     const { issued } = draft.plan.document
     if (isAttached(draft) || (issued !== null && !issued.includes('X'))) return
+    // Beside something else on its line the reader of plans may have missed it.
+    if (issued === null && frontLines(draft).some(({ node }) => PLACED.test(node.text))) return
     const line = frontLines(draft).find((each) => each.node.text.length < 120 && hasDateWords(said(each)))
     yield {
       at: line?.node.at ?? null,
       ...(line ? { quote: line.node.text } : {}),
+      ...(issued === null ? perhapsLost(draft) : {}),
       message:
         issued === null
           ? {
@@ -55,6 +58,9 @@ export const missingDate: Rule = {
     },
   ],
 }
+
+// "Số: 186/KH-UBND | Bắc Ninh, ngày 29 tháng 12 năm 2025 |"
+const PLACED = /\p{L}, ngày \d{1,2} tháng \d{1,2} năm \d{4}(?! của)/iu
 
 function blank(issued: string): { vi: string; en: string } {
   const [year = '', month = '', day = ''] = issued.split('-')

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
-import { frontLines, hasLetterhead, isAttached } from '../standing.ts'
+import { frontLines, hasLetterhead, isAttached, perhapsLost } from '../standing.ts'
 
 export const missingIssuer: Rule = {
   id: 'missing-issuer',
@@ -31,7 +31,7 @@ export const missingIssuer: Rule = {
             en: 'National title and issuer are missing at the head (perhaps lost in the copy).',
           }
         : { vi: 'Không thấy tên cơ quan ban hành ở đầu văn bản.', en: 'The issuing body is not named at the head.' },
-      ...(lost ? { severity: 'warning' } : {}),
+      ...(lost ? { severity: 'warning' } : perhapsLost(draft)),
     }
   },
   good: [

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import type { Draft } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
-import { hasTailTable, isAttached } from '../standing.ts'
+import { hasTailTable, isAttached, perhapsLost } from '../standing.ts'
 
 export const missingRecipients: Rule = {
   id: 'missing-recipients',
@@ -22,7 +22,11 @@ export const missingRecipients: Rule = {
     const { recipients } = draft.plan.document
     const last = recipients.at(-1)
     if (last === undefined) {
-      yield { at: null, message: { vi: 'Kế hoạch không có nơi nhận.', en: 'The plan has no recipients.' } }
+      yield {
+        at: null,
+        ...perhapsLost(draft),
+        message: { vi: 'Kế hoạch không có nơi nhận.', en: 'The plan has no recipients.' },
+      }
       return
     }
     if (
@@ -31,7 +35,7 @@ export const missingRecipients: Rule = {
       )
     )
       return
-    if (recipients.some(({ text }) => /(?:^|[;,]\s*)lưu(?:\s|:)/u.test(fold(text)))) return
+    if (recipients.some(({ text }) => /(?:^|[;,])\s*(?:-\s*)?lưu(?:\s|:|$)/u.test(fold(text)))) return
     const line = draft.lines.findLast(({ node, role }) => role === null && node.text.includes(last.text))
     yield {
       at: line?.node.at ?? null,
@@ -41,6 +45,10 @@ export const missingRecipients: Rule = {
     }
   },
   good: [
+    {
+      in: 'tail',
+      text: 'Nơi nhận: - Bộ Tư pháp; - Các sở, ban, ngành tỉnh; - Lưu: VT, NC.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Hồng Thái',
+    },
     { in: 'task', text: '1. Rà soát thủ tục hành chính, xong trước ngày 30/6/2026.' },
     {
       in: 'tail',

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { profileOf } from '../profile.ts'
 import type { Found, Rule } from '../rule.ts'
-import { hasTailTable, isAttached } from '../standing.ts'
+import { hasTailTable, isAttached, perhapsLost } from '../standing.ts'
 
 export const missingSignature: Rule = {
   id: 'missing-signature',
@@ -25,6 +25,7 @@ export const missingSignature: Rule = {
       if (hasSignedLine(draft)) return
       yield {
         at: null,
+        ...perhapsLost(draft),
         message: {
           vi: 'Kế hoạch không có phần ký (quyền hạn, chức vụ, họ tên).',
           en: 'The plan has no signature block.',
@@ -37,11 +38,17 @@ export const missingSignature: Rule = {
     const lacks = [
       ...(title === null && capacity === null ? [{ vi: 'chức vụ', en: 'the title' }] : []),
       // Who will sign is often not known before the number is.
-      ...(name === null && profileOf(draft.plan) !== 'draft' ? [{ vi: 'họ tên', en: 'the name' }] : []),
+      ...(name === null && profileOf(draft.plan) !== 'draft' && !isSigned(draft, title ?? '')
+        ? [{ vi: 'họ tên', en: 'the name' }]
+        : []),
     ]
     if (lacks.length > 0) {
       const [vi, en] = [lacks.map((lack) => lack.vi).join(', '), lacks.map((lack) => lack.en).join(' and ')]
-      yield { ...place, message: { vi: `Phần ký thiếu ${vi} người ký.`, en: `The signature block lacks ${en}.` } }
+      yield {
+        ...place,
+        ...perhapsLost(draft),
+        message: { vi: `Phần ký thiếu ${vi} người ký.`, en: `The signature block lacks ${en}.` },
+      }
     }
     // A committee is a collective; a plan of its chairman is signed without TM. (Điều 13.1-2).
     if (authority === null && /UBND$/.test(symbol ?? '') && !isChairmans(draft))
@@ -57,6 +64,14 @@ export const missingSignature: Rule = {
   },
   good: [
     { in: 'task', text: '1. Rà soát thủ tục hành chính, xong trước ngày 30/6/2026.' },
+    {
+      in: 'tail',
+      text: 'Nơi nhận:                              TM. ỦY BAN NHÂN DÂN\n- Các sở, ban, ngành tỉnh;                 CHỦ TỊCH\n- Lưu: VT, NC.\n                                        Trần Hồng Thái',
+    },
+    {
+      in: 'tail',
+      text: 'Nơi nhận:\n- Các sở, ban, ngành tỉnh;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTS.BS. Trần Hồng Thái',
+    },
     {
       in: 'tail',
       text: 'Nơi nhận:\n- Các sở, ban, ngành tỉnh;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Hồng Thái',
@@ -97,11 +112,21 @@ function isChairmans({ lines, plan }: Draft): boolean {
 }
 
 // "KT.HIỆU TRƯỞNG": signed, in words that the reader of plans did not take apart.
+// "Nơi nhận:   TM. ỦY BAN NHÂN DÂN": the signature stands beside the recipients.
 const hasSignedLine = ({ lines }: Draft): boolean =>
   lines.some(
     ({ node, role }) =>
       (role === null || node.kind === 'heading') &&
-      /^(?:TM|KT|TL|TUQ|Q)\s?\.|^(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|CHÁNH|CỤC TRƯỞNG|VIỆN TRƯỞNG|TỔNG)/u.test(
+      /^(?:[Nn]ơi nhận:? )?(?:(?:TM|KT|TL|TUQ|Q)\s?\.|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|CHÁNH|CỤC TRƯỞNG|VIỆN TRƯỞNG|TỔNG))/u.test(
         node.text,
       ),
   )
+
+const NAME = /(?:^|[.;] )(?:[\p{L}.]{1,12}\. )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u
+
+// "BSCKII. Nguyễn Viết Đồng" below the title, "- Lưu: VT. Nguyễn Viết Đồng" beside it, or "GIÁM ĐỐC Nguyễn Viết Đồng" on one line.
+function isSigned({ lines }: Draft, title: string): boolean {
+  if (/\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u.test(title)) return true
+  const from = title === '' ? -1 : lines.findLastIndex(({ node }) => node.text.includes(title))
+  return from >= 0 && lines.slice(from + 1).some(({ node }) => NAME.test(node.text))
+}

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
-import { isAttached } from '../standing.ts'
+import { isAttached, perhapsLost } from '../standing.ts'
 
 export const missingSymbol: Rule = {
   id: 'missing-symbol',
@@ -22,6 +22,7 @@ export const missingSymbol: Rule = {
     if (symbol !== null || isAttached(draft)) return
     yield {
       at: null,
+      ...perhapsLost(draft),
       message: {
         vi: 'Không thấy dòng số, ký hiệu văn bản (“Số: …/KH-…”).',
         en: 'No line with number and symbol ("Số: …/KH-…") is found.',

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import type { Draft } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
-import { says } from '../standing.ts'
+import { perhapsLost, says } from '../standing.ts'
 
 // "Thực hiện Quyết định số …, Ủy ban nhân dân tỉnh ban hành Kế hoạch …": what stands below the type is the introduction.
 function isIntro(title: string): boolean {
@@ -39,8 +39,9 @@ export const missingTitle: Rule = {
     en: 'Write "KẾ HOẠCH" and the subject below it.',
   },
   source: 'Nghị định 30/2020/NĐ-CP, Điều 8.2.đ và Phụ lục I, mục II.5',
-  *check({ plan: { document }, lines }: Draft): Iterable<Found> {
-    const { title } = document
+  *check(draft: Draft): Iterable<Found> {
+    const { plan, lines } = draft
+    const { title } = plan.document
     const heads = lines.slice(0, 60).filter(({ node }) => /^kế hoạch/iu.test(node.text))
     const head = heads[0]
     if (title !== null && !isIntro(title)) return
@@ -52,6 +53,7 @@ export const missingTitle: Rule = {
         }
       : {
           at: null,
+          ...perhapsLost(draft),
           message: {
             vi: 'Không thấy tên loại “KẾ HOẠCH” và trích yếu nội dung.',
             en: 'Neither the type "KẾ HOẠCH" nor a subject line is found.',

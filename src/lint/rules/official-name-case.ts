@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import type { Draft } from '../draft.ts'
-import { type Prose, proseOf } from '../prose.ts'
+import { type Prose, proseOf, wholeOf } from '../prose.ts'
 import type { Found, Rule } from '../rule.ts'
 
 // Names that have one lawful way of capitals; agencies of the register are another rule's.
@@ -15,9 +15,9 @@ const FORMS = NAMES.map((name) => ({ name, low: fold(name) }))
 const isLetter = (letter: string): boolean => /[\p{L}\d]/u.test(letter)
 
 /** Places where a name begins with a capital, and another of its capitals is wrong. */
-function* wrongIn({ text }: Prose): Generator<{ readonly quote: string; readonly name: string }> {
+function* wrongIn({ text }: Prose, forms: typeof FORMS): Generator<{ readonly quote: string; readonly name: string }> {
   const low = fold(text)
-  for (const form of FORMS)
+  for (const form of forms)
     for (let at = low.indexOf(form.low); at >= 0; at = low.indexOf(form.low, at + 1)) {
       const quote = text.slice(at, at + form.low.length)
       if (isLetter(low.charAt(at - 1)) || isLetter(low.charAt(at + quote.length))) continue
@@ -47,8 +47,10 @@ export const officialNameCase: Rule = {
   fixable: 'safe',
   *check(draft: Draft): Iterable<Found> {
     const found = new Map<string, { readonly name: string; readonly pieces: Prose[] }>()
+    const whole = wholeOf(draft)
+    const forms = FORMS.filter(({ low }) => whole.includes(low))
     for (const piece of proseOf(draft))
-      for (const { quote, name } of wrongIn(piece)) {
+      for (const { quote, name } of wrongIn(piece, forms)) {
         const known = found.get(quote)
         if (known) known.pieces.push(piece)
         else found.set(quote, { name, pieces: [piece] })

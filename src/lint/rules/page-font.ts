@@ -22,9 +22,10 @@ export const pageFont: Rule = {
   },
   source: `${DECREE}, mục I.4`,
   *check(draft): Iterable<Found> {
+    if (!draft.look) return
     const told = new Set<string>()
     for (const { line, item } of partsOf(draft)) {
-      const seen = draft.look?.lines[line - 1]
+      const seen = draft.look.lines[line - 1]
       const font = seen?.font && seen.font !== NAME ? seen.font : null
       const color = seen?.color && !COLORS.has(seen.color) ? seen.color : null
       const key = `${font} ${color}`

@@ -40,6 +40,8 @@ export const placeholderLeft: Rule = {
   advice: { vi: 'Điền nội dung vào chỗ trống, bỏ ghi chú.', en: 'Fill the blank in and take the note out.' },
   source: 'custom',
   *check(draft: Draft): Iterable<Found> {
+    const all = bodyLines(draft).map(({ node }) => [node.text, ...(node.rows?.flat() ?? [])].join('\n'))
+    if (blankIn(all.join('\n')) === null) return
     for (const line of bodyLines(draft)) {
       if (isForm(line)) continue
       for (const text of [line.node.text, ...(line.node.rows?.flat() ?? [])]) {

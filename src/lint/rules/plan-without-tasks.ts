@@ -1,8 +1,13 @@
+import { fold } from '../../text/fold.ts'
 import type { Draft } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
 import { sections } from '../standing.ts'
 
 const FEWEST_SECTIONS = 2
+
+// "II. NỘI DUNG, ĐỐI TƯỢNG, THỜI GIAN KIỂM TRA"
+const isContent = (text: string): boolean =>
+  /(?:^|, )nội dung(?:,| và| (?:kiểm tra|giám sát|thanh tra|khảo sát))/u.test(fold(text))
 
 export const planWithoutTasks: Rule = {
   id: 'plan-without-tasks',
@@ -22,7 +27,11 @@ export const planWithoutTasks: Rule = {
     const { plan, lines } = draft
     if (plan.tasks.length > 0 || sections(draft).length < FEWEST_SECTIONS) return
     const isWork = ({ role, node }: (typeof lines)[number]) =>
-      role === 'tasks' || role === 'solutions' || role === 'annex' || node.kind === 'table'
+      role === 'tasks' ||
+      role === 'solutions' ||
+      role === 'annex' ||
+      node.kind === 'table' ||
+      (node.kind === 'heading' && isContent(node.text))
     // Work may stand under a heading that is not known for it, or be shared out in the organisation section.
     if (lines.some(isWork) || sections(draft).some(({ role }) => role === 'other' || role === null)) return
     yield {
@@ -31,6 +40,10 @@ export const planWithoutTasks: Rule = {
     }
   },
   good: [
+    {
+      in: 'whole',
+      text: 'KẾ HOẠCH\n\nKiểm tra công tác tiếp công dân năm 2026\n\nI. MỤC ĐÍCH\n\nĐánh giá đúng thực trạng.\n\nII. NỘI DUNG, ĐỐI TƯỢNG, THỜI GIAN KIỂM TRA\n\n1. Đối tượng: 05 xã, phường.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Thanh tra tỉnh thành lập đoàn kiểm tra trước ngày 27/02/2026.\n',
+    },
     { in: 'task', text: '1. Rà soát thủ tục hành chính, xong trước ngày 30/6/2026.' },
     {
       in: 'whole',

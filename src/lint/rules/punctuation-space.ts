@@ -89,7 +89,7 @@ export const punctuationSpace: Rule = {
     en: 'A mark joins the word before it and is followed by one space.',
   },
   advice: { vi: 'Sửa dấu cách theo quy tắc đó.', en: 'Mend the space.' },
-  source: 'custom (domain/language.md, lỗi 49)',
+  source: 'custom',
   fixable: 'safe',
   *check({ source, plan }: Draft): Iterable<Found> {
     const lines = keptLines(source ?? [], plan)

@@ -1,6 +1,6 @@
 import { agencyOf } from '../../data/index.ts'
 import { splitAgencies } from '../../grammar/agency.ts'
-import type { AgencyRef, Plan } from '../../plan/plan.ts'
+import type { AgencyRef, Issuer, Plan } from '../../plan/plan.ts'
 import { fold } from '../../text/fold.ts'
 import { factOf, isNamed, isSameAgency } from '../agency-facts.ts'
 import type { Draft } from '../draft.ts'
@@ -59,14 +59,20 @@ const OWN_BODY = /^(?:phòng|trung tâm|chi cục|trạm|thư viện|bảo tàng
 const OWN_BODIES = ['phòng', 'đơn vị', 'cơ quan', 'các ban', 'thành viên', 'trực thuộc']
 const isOwnBody = ({ name, agency }: AgencyRef): boolean =>
   OWN_BODY.test(fold(name)) && (agency === null || factOf(agency)?.kind === 'local-government')
+// The members of a board are the heads of the bodies that it charges.
+const BOARDS = ['ban chỉ đạo', 'ban chỉ huy', 'hội đồng', 'tổ công tác', 'ban tổ chức']
 const FIRMS = ['doanh nghiệp', 'công ty', 'hiệp hội']
 
 /** Whether the recipients say, somehow, an agency that is not named among them. */
-function isMeant(ref: AgencyRef, texts: readonly string[]): boolean {
+function isMeant(ref: AgencyRef, texts: readonly string[], issuer: Issuer | null): boolean {
   const fact = factOf(ref.agency)
   const some = (phrases: readonly string[]) => texts.some((text) => says(text, phrases))
-  if (some(ALL)) return true
+  if (some(ALL) || (issuer !== null && says(fold(issuer.name), BOARDS) && some(['thành viên', 'như trên']))) return true
+  // "Công an, BCH Quân sự phường"
+  if (fold(ref.name).startsWith('công an') && some(['công an'])) return true
   if (isOwnBody(ref)) return some(OWN_BODIES) || some([fold(ref.name)])
+  // "Các phòng, đơn vị thuộc Sở" of a department are its centres and branches.
+  if (issuer?.level === 'department' && OWN_BODY.test(fold(ref.name)) && some(['thuộc sở', 'trực thuộc'])) return true
   switch (fact?.kind) {
     case 'department':
       return texts.some((text) => says(text, BODIES) && !/phòng, |thuộc sở/u.test(text)) || fact.id === 'vp-ubnd-tinh'
@@ -87,6 +93,10 @@ function isMeant(ref: AgencyRef, texts: readonly string[]): boolean {
       return fact === null || fact.id !== 'vcci'
   }
 }
+
+// The letterhead names it: "SỞ TƯ PHÁP - HỘI LIÊN HIỆP PHỤ NỮ TỈNH".
+const isIssuer = ({ name }: AgencyRef, { document: { issuer } }: Plan): boolean =>
+  issuer !== null && fold(issuer.name).includes(fold(name))
 
 /** Bodies that the plan charges by name, each once; the issuing committee is none. */
 function chargedBy({ tasks, assignments }: Plan): AgencyRef[] {
@@ -119,7 +129,10 @@ export const recipientMissing: Rule = {
       [text, ...splitAgencies(text)].map((name) => ({ name, agency: agencyOf(name, date)?.id ?? null })),
     )
     const missing = chargedBy(plan).filter(
-      (ref) => !named.some((other) => isSameAgency(ref, other)) && !isMeant(ref, texts),
+      (ref) =>
+        !named.some((other) => isSameAgency(ref, other)) &&
+        !isIssuer(ref, plan) &&
+        !isMeant(ref, texts, plan.document.issuer),
     )
     if (missing.length === 0) return
     const line = lines.find(({ node, role }) => role === null && fold(node.text).startsWith('nơi nhận'))
@@ -137,6 +150,14 @@ export const recipientMissing: Rule = {
     }
   },
   good: [
+    {
+      in: 'whole',
+      text: 'UBND TỈNH LÂM ĐỒNG\nBAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ\n\nSố: 05/KH-BCĐ\n\nLâm Đồng, ngày 20 tháng 11 năm 2025\n\nKẾ HOẠCH\n\nHoạt động năm 2026\n\nI. MỤC ĐÍCH\n\nPhối hợp tốt hơn.\n\nII. NHIỆM VỤ\n\n1. Công bố bộ chỉ số\n\n- Cơ quan chủ trì: Sở Khoa học và Công nghệ.\n\n- Thời gian: Quý I/2026.\n\nNơi nhận:\n- UBND tỉnh;\n- Các thành viên Ban Chỉ đạo;\n- Lưu: VT.\n\nTRƯỞNG BAN\n\nLê Minh\n',
+    },
+    {
+      in: 'whole',
+      text: 'UBND TỈNH LÂM ĐỒNG\nSỞ Y TẾ\n\nSố: 05/KH-SYT\n\nLâm Đồng, ngày 20 tháng 11 năm 2025\n\nKẾ HOẠCH\n\nPhòng, chống sốt xuất huyết năm 2026\n\nI. MỤC ĐÍCH\n\nGiảm số ca mắc.\n\nII. NHIỆM VỤ\n\n1. Giám sát véc tơ\n\n- Đơn vị chủ trì: Trung tâm Kiểm soát bệnh tật tỉnh.\n\n- Thời gian: Quý I/2026.\n\n2. Tổng hợp số liệu\n\n- Đơn vị chủ trì: Sở Y tế.\n\n- Thời gian: Quý II/2026.\n\nNơi nhận:\n- UBND tỉnh;\n- Các phòng, đơn vị thuộc Sở;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nLê Minh\n',
+    },
     {
       in: 'tail',
       text: 'Nơi nhận:\n- Bộ Tư pháp;\n- Các sở, ban, ngành tỉnh;\n- Lưu: VT, NC.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Minh',

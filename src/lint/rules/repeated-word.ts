@@ -28,6 +28,12 @@ function repeats(tokens: readonly Token[], at: number): number {
   return 0
 }
 
+// Asked of every word.
+function mayRepeat(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]?.fold
+  return first === tokens[at + 1]?.fold || first === tokens[at + 2]?.fold || first === tokens[at + 3]?.fold
+}
+
 function isTwice(tokens: readonly Token[], at: number, size: number): boolean {
   for (let i = at; i < at + size; i++) if (tokens[i]?.fold !== tokens[i + size]?.fold) return false
   return at + 2 * size <= tokens.length
@@ -50,13 +56,13 @@ export const repeatedWord: Rule = {
     en: 'A word typed twice shows a text that was not read over.',
   },
   advice: { vi: 'Bỏ một lần.', en: 'Delete one of them.' },
-  source: 'custom (domain/language.md, mục h)',
+  source: 'custom',
   fixable: 'safe',
   *check(draft: Draft): Iterable<Found> {
     for (const { text, at, item } of proseOf(draft)) {
       const tokens = tokenize(text)
       for (let i = 0; i < tokens.length; i++) {
-        const size = repeats(tokens, i)
+        const size = mayRepeat(tokens, i) ? repeats(tokens, i) : 0
         if (size === 0) continue
         const start = tokens[i]?.start ?? 0
         const quote = text.slice(start, tokens[i + 2 * size - 1]?.end)

@@ -31,6 +31,9 @@ const DATED = [
   'theo quy định',
   'lồng ghép',
   'theo đề cương',
+  ' giờ ',
+  'thứ hai',
+  'thứ sáu',
 ]
 
 // Reports of trouble come when there is trouble.
@@ -123,6 +126,10 @@ export const reportWithoutDeadline: Rule = {
     }
   },
   good: [
+    {
+      in: 'charge',
+      text: '1. Sở Tư pháp\n\nTổng hợp, báo cáo Ủy ban nhân dân tỉnh trước 14 giờ thứ Năm hằng tuần và định kỳ hằng quý trước ngày 20 của tháng cuối quý.',
+    },
     {
       in: 'charge',
       text: '1. Sở Nội vụ\n\nĐánh giá kết quả thực hiện (lồng ghép trong báo cáo cải cách hành chính định kỳ của tỉnh).',

@@ -27,21 +27,21 @@ export const shortFormMixed: Rule = {
     vi: 'Viết đầy đủ ở lần đầu kèm chữ viết tắt trong ngoặc đơn rồi dùng chữ viết tắt, hoặc viết đầy đủ ở mọi chỗ.',
     en: 'Define the short form at first use and keep to it, or spell it out everywhere.',
   },
-  source: 'Nghị định 30/2020/NĐ-CP, Điều 8.3; custom (domain/language.md, lỗi 37)',
+  source: 'Nghị định 30/2020/NĐ-CP, Điều 8.3; custom',
   *check(draft: Draft): Iterable<Found> {
     // In recipients and tables short forms are custom.
     const tables = tableLines(draft)
     const prose = proseOf(draft).filter(
       ({ text, role, at }) => role !== null && role !== 'annex' && !tables.has(at.line) && text !== text.toUpperCase(),
     )
-    // Most short forms stand nowhere: the whole text is asked first.
+    // Most forms stand nowhere: the whole text is asked first.
     const all = prose.map(({ text }) => text).join('\n')
     const low = fold(all)
     const defined = new Set(draft.plan.abbreviations.flatMap(({ short, defined }) => (defined ? [short] : [])))
     for (const { short } of ABBREVIATIONS) {
-      const long = isJudged(short) && !defined.has(short) ? commonAbbreviation(short) : null
-      if (long === null) continue
-      if (!all.includes(short) && !low.includes(fold(long))) continue
+      if (!all.includes(short) || !isJudged(short) || defined.has(short)) continue
+      const long = commonAbbreviation(short)
+      if (long === null || !low.includes(fold(long))) continue
       const [shorts, longs] = [holding(short, prose), holdingLong(long, prose)]
       const isFewer = shorts.length < longs.length
       const [first, other] = isFewer ? [shorts[0], longs[0]] : [longs[0], shorts[0]]

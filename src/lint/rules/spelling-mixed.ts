@@ -1,6 +1,6 @@
 import { tokenize } from '../../grammar/token.ts'
 import type { Draft } from '../draft.ts'
-import { type Prose, proseOf } from '../prose.ts'
+import { foldsOf, type Prose, proseOf } from '../prose.ts'
 import type { Found, Rule } from '../rule.ts'
 
 // Both are accepted; a document keeps to one.
@@ -39,8 +39,10 @@ export const spellingMixed: Rule = {
     en: 'Both are accepted; mixed, they show a text patched together.',
   },
   advice: { vi: 'Chọn một cách viết cho cả văn bản.', en: 'Keep to one spelling in a document.' },
-  source: 'custom (domain/language.md, lỗi 46)',
+  source: 'custom',
   *check(draft: Draft): Iterable<Found> {
+    const words = foldsOf(draft)
+    if (!PAIRS.some((both) => both.every((each) => each.split(' ').every((word) => words.has(word))))) return
     const uses = usesIn(proseOf(draft).filter(({ role }) => role !== null))
     for (const [one, other] of PAIRS) {
       const [ones, others] = [uses.get(one) ?? [], uses.get(other) ?? []]

@@ -17,7 +17,9 @@ const EACH_ITS_OWN = [
 
 function vagueLeads({ lead, text, activities }: Task): readonly string[] {
   const said = lead.filter(({ inferred }) => !inferred)
-  if (!said.every(isOpen)) return []
+  // "a) Cơ quan chủ trì" above a list: the label's own word, not a name.
+  if (!said.every((party) => isOpen(party) && fold(party.name) !== 'cơ quan' && fold(party.name) !== 'đơn vị'))
+    return []
   const names = said.map(({ name }) => name)
   return says(fold([text, ...activities, ...names].join(' ')), EACH_ITS_OWN) ? [] : names
 }

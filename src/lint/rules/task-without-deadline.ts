@@ -4,6 +4,15 @@ import type { Found, Rule } from '../rule.ts'
 import { isCovered, timing } from '../timed.ts'
 import { judgedWorks } from '../work.ts'
 
+const LONGEST_CAMPAIGN = 125 // days
+
+/** "Từ ngày 30/12/2025 đến ngày 03/3/2026": what a plan of some weeks asks for, it asks for in these weeks. */
+function isCampaign(period: string | null): boolean {
+  const [from = '', to = ''] = period?.split('/') ?? []
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
+  return from.length === 10 && to.length === 10 && days >= 0 && days <= LONGEST_CAMPAIGN
+}
+
 export const taskWithoutDeadline: Rule = {
   id: 'task-without-deadline',
   clarity: 'thời gian',
@@ -20,6 +29,7 @@ export const taskWithoutDeadline: Rule = {
   source: 'Nghị định 191/2026/NĐ-CP, Điều 2.2; custom',
   fixable: 'suggestion',
   *check(draft: Draft): Iterable<Found> {
+    if (isCampaign(draft.plan.document.period)) return
     const works = judgedWorks(draft)
     const hasTime = timing(draft)
     const untimed = new Set(works.filter((work) => !hasTime(work)).map(({ task }) => task))
@@ -32,6 +42,14 @@ export const taskWithoutDeadline: Rule = {
       }
   },
   good: [
+    {
+      in: 'whole',
+      text: 'ỦY BAN NHÂN DÂN\nPHƯỜNG BÌNH HÒA\n\nSố: 203/KH-UBND\n\nBình Hòa, ngày 26 tháng 12 năm 2025\n\nKẾ HOẠCH\n\nBảo đảm trật tự đô thị Tết Bính Ngọ\n\nI. MỤC ĐÍCH\n\nVui xuân an toàn.\n\nII. THỜI GIAN THỰC HIỆN\n\nTừ ngày 30 tháng 12 năm 2025 đến hết ngày 03 tháng 3 năm 2026.\n\nIII. NỘI DUNG\n\n1. Công an phường\n\na) Tuần tra mỗi ngày ít nhất 02 ca.\n\n2. Phòng Văn hóa - Xã hội\n\na) Tuyên truyền mỗi ngày 02 lượt.\n',
+    },
+    {
+      in: 'tasks',
+      text: '3. Báo và Phát thanh, Truyền hình Lâm Đồng\n\n- Mở chuyên mục, phát sóng 02 kỳ/tuần đến hết ngày 31/12/2026.',
+    },
     { in: 'task', text: '1. Rà soát thủ tục hành chính, xong trước ngày 30/6/2026.' },
     { in: 'task', text: '1. Soạn chuyên mục hỏi đáp pháp luật; phát sóng từ tháng 02/2026, mỗi tuần ít nhất 02 lần.' },
     {

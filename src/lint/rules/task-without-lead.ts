@@ -52,6 +52,14 @@ export const taskWithoutLead: Rule = {
       }
   },
   good: [
+    {
+      in: 'whole',
+      text: 'ỦY BAN NHÂN DÂN\nPHƯỜNG BÌNH HÒA\n\nSố: 203/KH-UBND\n\nBình Hòa, ngày 26 tháng 12 năm 2025\n\nKẾ HOẠCH\n\nBảo đảm trật tự đô thị năm 2026\n\nI. MỤC ĐÍCH\n\nVui xuân an toàn.\n\nII. NỘI DUNG\n\n1. Công an phường\n\na) Tuần tra mỗi ngày ít nhất 02 ca.\n\n2. Phòng Văn hóa - Xã hội\n\na) Tuyên truyền mỗi ngày 02 lượt.\n\n3. Các khu phố\n\nVận động hộ dân ký cam kết trước ngày 15/01/2026.\n',
+    },
+    {
+      in: 'tasks',
+      text: '3. Công an tỉnh\n\na) Tuần tra tại 05 bến xe, xong trước ngày 30/6/2026.\n\nb) Phân luồng giao thông tại 02 cầu, xong trước ngày 30/6/2026.',
+    },
     { in: 'tasks', text: '3. Sở Y tế chủ trì, phối hợp với Sở Tài chính rà soát trang thiết bị trước ngày 30/6/2026.' },
     {
       in: 'tasks',

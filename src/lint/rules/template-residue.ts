@@ -12,7 +12,7 @@ const BEYOND = [
 ] // biome-ignore format: a list
 
 const PLACE =
-  /(?:trên địa bàn|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Công an) (?:tỉnh|thành phố) (\p{Lu}\p{L}*(?: (?:- )?\p{Lu}\p{L}*){0,4})/gu
+  /(?:trên địa bàn|thực tế|thực tế của|thực tiễn của|toàn|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Công an) (?:tỉnh|thành phố) (\p{Lu}\p{L}*(?: (?:- )?\p{Lu}\p{L}*){0,4})/gu
 
 /** A name of another province that stands where the own one should. */
 function strangerIn(
@@ -143,6 +143,7 @@ export const templateResidue: Rule = {
     },
   ],
   bad: [
+    { in: 'purpose', text: '1. Nội dung sát với tình hình ‹thực tế tỉnh Đồng Tháp›.' },
     {
       in: 'basis',
       text: 'Căn cứ Luật Phổ biến, giáo dục pháp luật ngày 20 tháng 6 năm 2012;\n\nThực hiện chương trình công tác năm, ‹Ủy ban nhân dân tỉnh Tây Ninh› ban hành Kế hoạch như sau:',

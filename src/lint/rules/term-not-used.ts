@@ -23,7 +23,7 @@ export const termNotUsed: Rule = {
     vi: 'Dùng thống nhất chữ viết tắt, hoặc bỏ quy ước viết tắt.',
     en: 'Use the short form throughout, or do not define it.',
   },
-  source: 'custom (domain/language.md, lỗi 37)',
+  source: 'custom',
   *check(draft: Draft): Iterable<Found> {
     // In the case of the definition: "Bảo hiểm xã hội tỉnh" is an agency's name.
     const prose = proseOf(draft).filter(({ text }) => text !== text.toUpperCase())

@@ -2,7 +2,7 @@ import { tokenize } from '../../grammar/token.ts'
 import { fold } from '../../text/fold.ts'
 import { remember } from '../../text/remember.ts'
 import type { Draft } from '../draft.ts'
-import { fewOrOne, type Prose, proseOf } from '../prose.ts'
+import { fewOrOne, type Prose, proseOf, wordsOf } from '../prose.ts'
 import type { Found, Rule } from '../rule.ts'
 
 const MOVED = /^\p{L}*(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/iu
@@ -62,9 +62,11 @@ export const toneMarkStyle: Rule = {
     en: '"hoà" and "hòa" are both right, but mixed they defeat searches.',
   },
   advice: { vi: 'Chọn một cách đặt dấu cho cả văn bản.', en: 'Keep to one style in a document.' },
-  source: 'custom (domain/language.md, lỗi 45)',
+  source: 'custom',
   fixable: 'safe',
   *check(draft: Draft): Iterable<Found> {
+    const styles = new Set([...wordsOf(draft)].map(styleOf))
+    if (!styles.has('moved') || !styles.has('first')) return
     const moved = wordsLike(draft, 'moved')
     const first = wordsLike(draft, 'first')
     if (moved.length === 0 || first.length === 0) return

@@ -56,7 +56,7 @@ export const unbalancedQuotes: Rule = {
     en: 'Nobody knows where the name or the remark ends.',
   },
   advice: { vi: 'Thêm ngoặc đóng.', en: 'Close it.' },
-  source: 'custom (domain/language.md, mục h)',
+  source: 'custom',
   *check(draft: Draft): Iterable<Found> {
     const prose = proseOf(draft)
     for (const [i, { text, at, item }] of prose.entries()) {

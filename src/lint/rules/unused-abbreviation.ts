@@ -14,7 +14,7 @@ export const unusedAbbreviation: Rule = {
     en: 'A short form that is not used only burdens the sentence.',
   },
   advice: { vi: 'Bỏ phần viết tắt trong ngoặc, hoặc dùng nó.', en: 'Delete the short form, or use it.' },
-  source: 'custom (domain/language.md, lỗi 37)',
+  source: 'custom',
   *check(draft: Draft): Iterable<Found> {
     const prose = proseOf(draft)
     for (const { short, defined, at } of judgedShorts(draft.plan)) {

@@ -10,13 +10,13 @@ import {
 } from 'docx'
 import { clean, safeAddress } from '../paper/clean.ts'
 import type { Paragraph, Picture, Run } from '../paper/paper.ts'
-import { styleOf } from '../paper/styles.ts'
+import { type StyleName, styleOf } from '../paper/styles.ts'
 import { type Frame, idOf } from './frame.ts'
 import type { Marks } from './marks.ts'
 
 /** `width` is that of its column, twips. */
 export function wordParagraph(
-  { style, runs, anchor, rule }: Paragraph,
+  { style, runs, anchor, rule, keep = false }: Paragraph,
   width: number,
   frame: Frame,
   marks: Marks,
@@ -25,10 +25,22 @@ export function wordParagraph(
   return new WordParagraph({
     style: idOf(style, frame),
     children: anchor === undefined ? children : bookmarked(anchor, children, marks),
+    ...keptOr(style, keep, lengthOf(runs) > KEPT_UP_TO),
     ...(frame.unnumbered && styleOf(style).level !== undefined ? { numbering: false } : {}),
     ...(rule === undefined ? {} : ruled(Math.round((width * (1 - rule)) / 2))),
   })
 }
+
+// A page or more of words that had to stay with what follows would leave the page before them empty.
+const KEPT_UP_TO = 600
+
+function keptOr(style: StyleName, keep: boolean, isLong: boolean) {
+  const byStyle = styleOf(style).keepNext === true
+  const wanted = (keep || byStyle) && !isLong
+  return wanted === byStyle ? {} : { keepNext: wanted }
+}
+
+const lengthOf = (runs: readonly Run[]): number => runs.reduce((length, { text }) => length + text.length, 0)
 
 function ruled(margin: number) {
   return {

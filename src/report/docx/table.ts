@@ -7,18 +7,21 @@ import type { Marks } from './marks.ts'
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const PADDING = 85
-// A row longer than this may be taller than a page, which must be allowed to break.
-const BREAKS_FROM = 1200
+// A row of more lines than this leaves too much of a page empty when it may not break, or is taller than the page.
+const BREAKS_FROM = 10
+const BREAKS_FROM_WITHOUT_LINES = 40
+const TWIPS_PER_LETTER = 105
 
 /** `room` is the width between the margins, twips. */
 export function wordTable({ widths, head, rows, lines }: Table, room: number, frame: Frame, marks: Marks): WordTable {
   const columns = columnWidths(widths, room)
   const line = lines ? LINE : NONE
   const padding = lines ? PADDING : 0
+  const tallest = lines ? BREAKS_FROM : BREAKS_FROM_WITHOUT_LINES
   const wordRow = (row: Row, header: boolean): TableRow =>
     new TableRow({
       ...(header ? { tableHeader: true } : {}),
-      ...(header || lengthOf(row) < BREAKS_FROM ? { cantSplit: true } : {}),
+      ...(header || heightOf(row, columns) <= tallest ? { cantSplit: true } : {}),
       children: wordCells(row, columns, padding, frame, marks),
     })
   return new WordTable({
@@ -38,11 +41,18 @@ function columnWidths(shares: readonly number[], room: number): number[] {
   return widths.map((width, i) => (i === 0 ? width + room - used : width))
 }
 
-function lengthOf({ cells }: Row): number {
-  const lengths = cells.map(({ blocks }) =>
-    blocks.reduce((sum, { runs }) => sum + 60 + runs.reduce((length, { text }) => length + text.length, 0), 0),
-  )
-  return Math.max(0, ...lengths)
+/** Lines of the tallest cell, about. */
+function heightOf({ cells }: Row, columns: readonly number[]): number {
+  let at = 0
+  const heights = cells.map(({ blocks, span = 1 }) => {
+    const room = columns.slice(at, at + span).reduce((sum, column) => sum + column, 0)
+    at += span
+    return blocks.reduce((sum, { runs }) => {
+      const length = runs.reduce((letters, { text }) => letters + text.length, 0)
+      return sum + Math.max(1, Math.ceil((length * TWIPS_PER_LETTER) / Math.max(1, room)))
+    }, 0)
+  })
+  return Math.max(0, ...heights)
 }
 
 function wordCells(

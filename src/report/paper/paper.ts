@@ -19,6 +19,8 @@ export interface Paragraph {
   readonly anchor?: string
   /** A thin line below, as long as this share (0..1) of the width. */
   readonly rule?: number
+  /** On the page of what follows, whatever its style says. */
+  readonly keep?: boolean
 }
 
 export interface Cell {
@@ -78,7 +80,11 @@ export interface Paper {
 /** Words, or runs as they are. */
 export type Words = string | readonly Run[]
 
-export function paragraph(style: StyleName, words: Words, more: Pick<Paragraph, 'anchor' | 'rule'> = {}): Paragraph {
+export function paragraph(
+  style: StyleName,
+  words: Words,
+  more: Pick<Paragraph, 'anchor' | 'rule' | 'keep'> = {},
+): Paragraph {
   return { kind: 'paragraph', style, runs: typeof words === 'string' ? [{ text: words }] : words, ...more }
 }
 

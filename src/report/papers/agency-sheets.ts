@@ -1,5 +1,6 @@
 import type { Party, Plan, Task } from '../../plan/plan.ts'
 import { fold } from '../../text/fold.ts'
+import { fitted } from '../paper/fit.ts'
 import { cell, grid, groupRow, type Paper, type PaperBlock, paragraph, type Row, type Sheet } from '../paper/paper.ts'
 import type { Lang } from '../reporter.ts'
 import { citedName, titleWords } from './facts.ts'
@@ -90,7 +91,7 @@ function agencySheet({ name, charges }: Agency, plan: Plan, lang: Lang): Sheet {
           ...own.map((charge, i) => chargeRow(charge, i, name)),
         ]
   })
-  return sheetOf(name, [grid(WIDTHS, headOf(lang), rows)], plan, lang)
+  return sheetOf(name, [grid(fitted(WIDTHS, rows), headOf(lang), rows)], plan, lang)
 }
 
 function chargeRow({ task }: Charge, at: number, name: string): Row {

@@ -1,4 +1,5 @@
 import type { Plan, Task } from '../../plan/plan.ts'
+import { fitted } from '../paper/fit.ts'
 import {
   cell,
   grid,
@@ -22,12 +23,13 @@ export function assignmentsPaper(plan: Plan, { lang, date }: Making): Paper {
   const words = TASK_WORDS[lang]
   const works = worksOf(plan)
   const head = [words.number, words.task, words.lead, words.support, words.deadline, words.product, words.source]
+  const rows = grouped(works)
   const inferred = plan.tasks.some(({ lead, support }) => [...lead, ...support].some((party) => party.inferred))
   const blocks: PaperBlock[] = [
     paragraph('annex', lang === 'vi' ? 'Phụ lục' : 'Annex'),
     paragraph('title', words.annex),
     paragraph('attached', `(${words.attached} ${citedName(plan.document)})`),
-    ...(works.length === 0 ? [paragraph('note', words.none)] : [grid(WIDTHS, head, grouped(works))]),
+    ...(works.length === 0 ? [paragraph('note', words.none)] : [grid(fitted(WIDTHS, rows), head, rows)]),
     ...(inferred ? [paragraph('note', words.inferred)] : []),
   ]
   const sheets = [

@@ -1,5 +1,6 @@
 import { written } from '../../lint/edtf.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { fitted } from '../paper/fit.ts'
 import { cell, grid, groupRow, type Paper, paragraph, type Row } from '../paper/paper.ts'
 import type { Lang } from '../reporter.ts'
 import { eventsOf, type PlanEvent } from './events.ts'
@@ -58,7 +59,7 @@ export function calendarPaper(plan: Plan, { lang, date }: Making): Paper {
         blocks: [
           paragraph('title', words.title),
           paragraph('attached', `(${words.of} ${citedName(plan.document)})`),
-          rows.length === 0 ? paragraph('note', words.none) : grid(WIDTHS, words.head, rows),
+          rows.length === 0 ? paragraph('note', words.none) : grid(fitted(WIDTHS, rows), words.head, rows),
         ],
       },
     ],

@@ -4,10 +4,10 @@ import type { Plan } from '../../plan/plan.ts'
 import { type PaperBlock, type Paragraph, paragraph } from '../paper/paper.ts'
 import { placeWords } from '../place.ts'
 import type { Lang } from '../reporter.ts'
+import { sourceWords } from '../source-words.ts'
 import { SEVERITY } from '../words.ts'
 import type { SourceOf } from './review.ts'
 import { REVIEW_WORDS } from './review-words.ts'
-import { sourceWords } from './source-words.ts'
 import { headingWords } from './work.ts'
 
 /** Where a finding of the list is named in this paper; `at` counts from 0. */

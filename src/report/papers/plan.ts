@@ -1,6 +1,6 @@
 import type { Plan, PlanNode } from '../../plan/plan.ts'
 import { fold } from '../../text/fold.ts'
-import { type Paper, type PaperBlock, paragraph, type Sheet } from '../paper/paper.ts'
+import { type Paper, type PaperBlock, paragraph, type Sheet, type Table } from '../paper/paper.ts'
 import type { StyleName } from '../paper/styles.ts'
 import { closingTable } from './closing.ts'
 import { titleWords } from './facts.ts'
@@ -20,8 +20,10 @@ export function planPaper(plan: Plan, { date }: Making): Paper {
     ...frontRest(plan, front).map((line) => paragraph('text', line)),
     ...(document.type === null ? [] : [paragraph('title', document.type.toUpperCase())]),
     ...(document.title === null ? [] : [paragraph('subtitle', document.title), paragraph('rule', '', { rule: 0.3 })]),
-    ...body.flatMap((node) => nodeBlocks(node, 0, bases)),
-    ...(closing === null ? [] : [paragraph('rule', ''), closing]),
+    ...signed(
+      body.flatMap((node) => nodeBlocks(node, 0, bases)),
+      closing,
+    ),
   ]
   return {
     title: titleWords(document),
@@ -33,6 +35,14 @@ export function planPaper(plan: Plan, { date }: Making): Paper {
       ...annexes.map((nodes, i) => annexSheet(nodes, i)),
     ],
   }
+}
+
+// The signature never stands on a page without words of the plan.
+function signed(blocks: readonly PaperBlock[], closing: Table | null): PaperBlock[] {
+  if (closing === null) return [...blocks]
+  const last = blocks.at(-1)
+  const kept = last?.kind === 'paragraph' ? [{ ...last, keep: true }] : last ? [last] : []
+  return [...blocks.slice(0, -1), ...kept, paragraph('rule', '', { keep: true }), closing]
 }
 
 function nodeBlocks(node: PlanNode, depth: number, bases: ReadonlySet<string>): PaperBlock[] {

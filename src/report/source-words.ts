@@ -1,4 +1,4 @@
-import type { Lang } from '../reporter.ts'
+import type { Lang } from './reporter.ts'
 
 const CUSTOM: Readonly<Record<Lang, string>> = { vi: 'thông lệ soạn thảo văn bản', en: 'drafting custom' }
 
