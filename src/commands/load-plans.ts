@@ -32,8 +32,8 @@ export async function loadPlans(
   for await (const { path, outcome } of eachFile(paths, asked, flags, io)) {
     const isOk = !('error' in outcome)
     if (isOk) plans.push({ path: path === '-' ? (stdinName ?? path) : path, loaded: outcome })
-    for (const problem of isOk ? outcome.notes : [outcome.error]) tell(path, problem)
     run.done(isOk)
+    for (const problem of isOk ? outcome.notes : [outcome.error]) tell(path, problem)
   }
   run.end()
   return plans

@@ -38,8 +38,8 @@ async function overFiles(
   for await (const { path, outcome } of eachFile(paths, parsing(options, io), options, io)) {
     counter(at++, paths.length, options, io)
     const isOk = 'text' in outcome && (await delivered(path, outcome, targets?.get(path), writer, options, io))
-    if ('error' in outcome) io.stderr.write(problemLine(path, outcome.error, options.lang))
     run.done(isOk)
+    if ('error' in outcome) io.stderr.write(problemLine(path, outcome.error, options.lang))
     if (!isOk && options.failFast) break
   }
   if (targets === null) writer.end()

@@ -70,11 +70,11 @@ async function runOver({ files, errors }: Inputs, run: Run, found: FoundConfig):
   }
   const paths = errors.length > 0 && flags.failFast ? [] : files.map(({ path }) => path)
   for await (const { result, counts } of validatedFiles(paths, run)) {
+    const isOk = result.errors.every(({ severity }) => severity !== 'error')
+    progress.done(isOk)
     tellProblems(result.path, result.errors, look, io)
     failing ||= fails(counts, settings)
     await tell(result, told, reports)
-    const isOk = result.errors.every(({ severity }) => severity !== 'error')
-    progress.done(isOk)
     if (flags.failFast && !isOk) break
   }
   progress.end()
