@@ -1,5 +1,7 @@
 import type { IssuerLevel, Task } from '../../plan/plan.ts'
+import type { Message } from '../../text/problem.ts'
 import type { Draft } from '../draft.ts'
+import { guessedLeads } from '../guessed.ts'
 import { type Lack, lackFound, lacksOf } from '../lacking.ts'
 import type { Found, Rule } from '../rule.ts'
 import { cellKey, hasOwnLead, isHeadedByAgency, isRow, judgedWorks, leadCells, type Work } from '../work.ts'
@@ -12,7 +14,16 @@ function isCustom(works: readonly Work[]): boolean {
 // A department's plan is its own work: what names nobody is for itself.
 const OTHERS_CHARGED: readonly (IssuerLevel | undefined)[] = ['province', 'district', 'commune', 'ministry', undefined]
 
-const isMild = ({ works }: Lack): boolean => works.every((work) => work.task.advise.length > 0 || isRow(work))
+// Somebody does stand there, if not as the lead.
+const isMild = ({ works }: Lack): boolean =>
+  works.every((work) => work.task.advise.length > 0 || work.task.lead.length > 0 || isRow(work))
+
+// The agency that a duty points to, where one task lacks its lead and one agency has such a duty.
+function leadLine({ works }: Lack): Message {
+  const leads = works.flatMap(({ task }) => task.lead)
+  const line = `Cơ quan chủ trì: ${works.length === 1 && leads.length === 1 ? leads[0]?.name : '…'}`
+  return { vi: line, en: line }
+}
 
 const NOWHERE = {
   vi: 'chưa ghi cơ quan chủ trì và chưa rõ cơ quan nào ở mục Tổ chức thực hiện nhận việc',
@@ -43,12 +54,14 @@ export const taskWithoutLead: Rule = {
     const headed = new Set(
       works.filter((work) => work.task.lead.length === 0 && isHeadedByAgency(work, draft.date)).map(({ task }) => task),
     )
-    const lacks = (task: Task) => task.lead.length === 0 && !headed.has(task) && !filled.has(cellKey(task.text))
+    const guessed = guessedLeads(draft)
+    const lacks = (task: Task) =>
+      (task.lead.length === 0 || guessed.has(task)) && !headed.has(task) && !filled.has(cellKey(task.text))
     for (const lack of lacksOf(works, lacks))
       yield {
         ...lackFound(lack, what),
         ...(!custom || isMild(lack) ? { severity: 'warning' } : {}),
-        suggest: { vi: 'Cơ quan chủ trì: …', en: 'Cơ quan chủ trì: …' },
+        suggest: leadLine(lack),
       }
   },
   good: [
@@ -78,6 +91,10 @@ export const taskWithoutLead: Rule = {
       in: 'annex',
       text: 'PHỤ LỤC\nDANH MỤC NHIỆM VỤ\n(Kèm theo Kế hoạch số 812/KH-UBND ngày 20/11/2025 của Ủy ban nhân dân tỉnh)',
     },
+    {
+      in: 'whole',
+      text: 'ỦY BAN NHÂN DÂN\nXÃ TÂN HÒA\n\nSố: 58/KH-UBND\n\nTân Hòa, ngày 12 tháng 01 năm 2026\n\nKẾ HOẠCH\n\nChăm sóc sức khỏe người cao tuổi năm 2026\n\nI. MỤC ĐÍCH\n\nNgười cao tuổi được chăm sóc chu đáo.\n\nII. NHIỆM VỤ\n\n1. Lập danh sách người cao tuổi sống một mình\n\n- Cơ quan chủ trì: Phòng Văn hóa - Xã hội.\n\n2. Sửa chữa nhà ở cho người cao tuổi nghèo\n\n- Cơ quan chủ trì: Phòng Kinh tế.\n\n3. Khám mắt và đo huyết áp tại nhà cho người cao tuổi\n\n- Cơ quan phối hợp: Các thôn.\n\n4. Mở lớp tập dưỡng sinh tại nhà văn hóa\n\n- Cơ quan chủ trì: Phòng Văn hóa - Xã hội.\n\n5. Tặng quà ngày Người cao tuổi Việt Nam\n\n- Cơ quan chủ trì: Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Trạm Y tế xã\n\nChủ trì thực hiện nhiệm vụ 3 mục II; mua dụng cụ khám.\n',
+    },
   ],
   bad: [
     { in: 'tasks', text: '3. ‹Rà soát trang thiết bị y tế cơ sở trước ngày 30/6/2026›.' },
@@ -88,6 +105,10 @@ export const taskWithoutLead: Rule = {
     {
       in: 'tasks',
       text: '3. ‹Đề xuất nghị quyết về mức chi hòa giải›\n\n- Cơ quan tham mưu: Sở Tư pháp.\n\n- Thời gian: Quý I/2026.',
+    },
+    {
+      in: 'whole',
+      text: 'ỦY BAN NHÂN DÂN\nXÃ TÂN HÒA\n\nSố: 58/KH-UBND\n\nTân Hòa, ngày 12 tháng 01 năm 2026\n\nKẾ HOẠCH\n\nChăm sóc sức khỏe người cao tuổi năm 2026\n\nI. MỤC ĐÍCH\n\nNgười cao tuổi được chăm sóc chu đáo.\n\nII. NHIỆM VỤ\n\n1. Lập danh sách người cao tuổi sống một mình\n\n- Cơ quan chủ trì: Phòng Văn hóa - Xã hội.\n\n2. Sửa chữa nhà ở cho người cao tuổi nghèo\n\n- Cơ quan chủ trì: Phòng Kinh tế.\n\n3. ‹Khám mắt và đo huyết áp tại nhà cho người cao tuổi›\n\n- Cơ quan phối hợp: Các thôn.\n\n4. Mở lớp tập dưỡng sinh tại nhà văn hóa\n\n- Cơ quan chủ trì: Phòng Văn hóa - Xã hội.\n\n5. Tặng quà ngày Người cao tuổi Việt Nam\n\n- Cơ quan chủ trì: Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Trạm Y tế xã\n\nKhám mắt, đo huyết áp cho người cao tuổi; mua dụng cụ khám.\n',
     },
   ],
 }
