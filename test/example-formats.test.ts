@@ -2,20 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { planOfBytes } from '../src/commands/load.ts'
 import type { Plan } from '../src/plan/plan.ts'
 import { planToYaml } from '../src/plan/yaml.ts'
+import { planAt } from './with/plan-at.ts'
 
 // The Word and PDF files of examples/ are made from the text plans by scripts/example-files.mjs: they hold the same plan.
 
 const EXAMPLES = join(import.meta.dirname, '../examples')
 const UPDATE = process.env['UPDATE_GOLDEN'] === '1'
 
-async function planOf(name: string): Promise<Plan> {
-  const loaded = await planOfBytes(readFileSync(join(EXAMPLES, name)), `examples/${name}`)
-  if ('error' in loaded) throw new Error(loaded.error.message.en)
-  return loaded.plan
-}
+const planOf = (name: string): Promise<Plan> => planAt(readFileSync(join(EXAMPLES, name)), `examples/${name}`)
 
 const facts = ({ document, tasks, assignments }: Plan) =>
   JSON.parse(JSON.stringify({ document, tasks, assignments }, (key, value) => (key === 'at' ? undefined : value)))

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { planOfBytes } from '../src/commands/load.ts'
 import { framed } from '../src/lint/frame.ts'
 import { docx, p, tbl } from './with/docx.ts'
+import { planAt } from './with/plan-at.ts'
 import { HAS_SHARED, SHARED } from './with/shared.ts'
 
 // One text in several formats is one plan: tasks and agencies agree.
@@ -18,9 +18,7 @@ interface Facts {
 }
 
 async function facts(path: string): Promise<Facts> {
-  const loaded = await planOfBytes(readFileSync(path), path)
-  if ('error' in loaded) throw new Error(`${path}: ${loaded.error.message.en}`)
-  const { tasks, agencies } = loaded.plan
+  const { tasks, agencies } = await planAt(readFileSync(path), path)
   return {
     tasks: tasks.map(({ id, text, lead, deadline }) =>
       [id, text.slice(0, 60), lead.map(({ name }) => name).join(), deadline?.value ?? ''].join(' | '),

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { planOfBytes } from '../src/commands/load.ts'
 import { FINDINGS_PER_FILE } from '../src/limits.ts'
 import { against, baselineText, readBaseline, remembered } from '../src/lint/baseline.ts'
 import { clarityOf, together } from '../src/lint/clarity.ts'
@@ -13,6 +12,7 @@ import { locator } from '../src/lint/locate.ts'
 import { levelOf, profileOf, severityOf } from '../src/lint/profile.ts'
 import type { Fix, Found, Rule } from '../src/lint/rule.ts'
 import { linesOf } from '../src/text/lines.ts'
+import { planAt } from './with/plan-at.ts'
 
 const both = (text: string) => ({ vi: text, en: text })
 
@@ -34,9 +34,7 @@ function rule(id: string, check: (draft: Draft) => Iterable<Found>, more: Partia
 }
 
 async function draft(text: string, name = 'plan.txt'): Promise<Draft> {
-  const loaded = await planOfBytes(new TextEncoder().encode(text), name)
-  if ('error' in loaded) throw new Error(loaded.error.message.en)
-  return draftOf(loaded.plan, linesOf(text).lines)
+  return draftOf(await planAt(text, name), linesOf(text).lines)
 }
 const PLAN = framed({ in: 'annex', text: '' }).text
 const MARKDOWN = PLAN.replace('KẾ HOẠCH', '**KẾ HOẠCH**')

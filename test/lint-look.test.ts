@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { planOfBytes } from '../src/commands/load.ts'
 import { type Draft, draftOf } from '../src/lint/draft.ts'
 import { partsOf } from '../src/lint/format/component.ts'
 import { inStandardLook } from '../src/lint/format/standard.ts'
@@ -8,13 +7,12 @@ import { lint } from '../src/lint/lint.ts'
 import type { Unlike } from '../src/lint/rule.ts'
 import { RULES } from '../src/lint/rules/index.ts'
 import { linesOf } from '../src/text/lines.ts'
+import { planAt } from './with/plan-at.ts'
 
 const LOOKS = RULES.filter(({ good }) => good.some((example) => example.in === 'word'))
 
 async function draftFrom(text: string): Promise<Draft> {
-  const loaded = await planOfBytes(new TextEncoder().encode(text), 'ke-hoach.txt')
-  if ('error' in loaded) throw new Error(loaded.error.message.en)
-  return draftOf(loaded.plan, linesOf(text).lines)
+  return draftOf(await planAt(text, 'ke-hoach.txt'), linesOf(text).lines)
 }
 
 const PLAN = await draftFrom(framed({ in: 'word', text: '' }).text)

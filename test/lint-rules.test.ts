@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { planOfBytes } from '../src/commands/load.ts'
 import { draftOf } from '../src/lint/draft.ts'
 import { inStandardLook } from '../src/lint/format/standard.ts'
 import { framed } from '../src/lint/frame.ts'
@@ -9,12 +8,9 @@ import type { Example, Rule } from '../src/lint/rule.ts'
 import { RULES } from '../src/lint/rules/index.ts'
 import type { Plan } from '../src/plan/plan.ts'
 import { linesOf } from '../src/text/lines.ts'
+import { planAt } from './with/plan-at.ts'
 
-async function planOf(text: string): Promise<Plan> {
-  const loaded = await planOfBytes(new TextEncoder().encode(text), 'example.txt')
-  if ('error' in loaded) throw new Error(loaded.error.message.en)
-  return loaded.plan
-}
+const planOf = (text: string): Promise<Plan> => planAt(text, 'example.txt')
 
 /** What the rule marks in an example, and what it should mark, as "line:column words". */
 async function marked(rule: Rule, example: Example): Promise<{ found: string[]; wanted: string[] }> {

@@ -9,15 +9,10 @@ import type { Plan, Task } from '../src/plan/plan.ts'
 import { planFromYaml, planToYaml } from '../src/plan/yaml.ts'
 import { examples } from './with/examples.ts'
 import { PLAN } from './with/plan.ts'
+import { planAt } from './with/plan-at.ts'
 
 const sources = [...examples.map(({ name, text }) => ({ name, text })), { name: 'small.txt', text: PLAN }]
 const read = (text: string, name: string): Promise<Loaded> => planOfBytes(Buffer.from(text), name)
-
-async function planOf(text: string, name: string): Promise<Plan> {
-  const loaded = await read(text, name)
-  if ('error' in loaded) throw new Error(`${name}: ${loaded.error.message.en}`)
-  return loaded.plan
-}
 
 /** What must not change when only the look of a text does. */
 const gist = ({ id, text, lead, support, deadline }: Task) => ({
@@ -27,7 +22,7 @@ const gist = ({ id, text, lead, support, deadline }: Task) => ({
   support: support.map(({ name }) => name),
   deadline: deadline && { text: deadline.text, value: deadline.value, kind: deadline.kind },
 })
-const gists = async (text: string, name: string) => (await planOf(text, name)).tasks.map(gist)
+const gists = async (text: string, name: string) => (await planAt(text, name)).tasks.map(gist)
 
 // Words that plans are made of, thrown together.
 const piece = fc.constantFrom(
@@ -105,7 +100,7 @@ describe('no input throws', () => {
   })
 
   test('YAML that went wrong', async () => {
-    const yaml = planToYaml(await planOf(PLAN, 'a.txt'))
+    const yaml = planToYaml(await planAt(PLAN, 'a.txt'))
     await fc.assert(
       fc.property(damage, (blows) => void planFromYaml(damaged(yaml, blows))),
       { numRuns: 60 },

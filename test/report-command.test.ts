@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { examples } from './with/examples.ts'
-import { planAt } from './with/papers.ts'
+import { planAt } from './with/plan-at.ts'
 import { unzipped } from './with/word-made.ts'
 import { folder, kehoach } from './with/world.ts'
 import { zipOf } from './with/zip.ts'

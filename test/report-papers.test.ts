@@ -17,7 +17,8 @@ import { pngOf } from '../src/report/raster.ts'
 import { comparison, matrix, pair, row } from './with/comparison.ts'
 import { examples } from './with/examples.ts'
 import { finding, HOSTILE, HOSTILE_RESULTS, result } from './with/findings.ts'
-import { anchorsOf, EMPTY_PLAN, ledTo, linesOf, MAKING, planAt, taskOf, wordOf } from './with/papers.ts'
+import { anchorsOf, EMPTY_PLAN, ledTo, linesOf, MAKING, taskOf, wordOf } from './with/papers.ts'
+import { planAt } from './with/plan-at.ts'
 
 const count = (lines: readonly string[], text: string): number => lines.filter((line) => line === text).length
 const source = (): string => 'Nghị định 30/2020/NĐ-CP'

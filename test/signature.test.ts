@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { planOfBytes } from '../src/commands/load.ts'
 import { PLAN } from './with/plan.ts'
+import { planAt } from './with/plan-at.ts'
 
 // Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7: who signs, for whom, and his name; readers of Word and PDF may give
 // several of them on one line.
 
 const signed = async (block: string): Promise<unknown> => {
   const text = PLAN.replace(/TM\. ỦY BAN[^]*$/, `${block}\n`)
-  const loaded = await planOfBytes(new TextEncoder().encode(text), 'a.txt')
-  if ('error' in loaded) throw new Error(loaded.error.message.en)
-  const { authority, capacity, title, name } = loaded.plan.document.signature ?? {}
+  const { authority, capacity, title, name } = (await planAt(text, 'a.txt')).document.signature ?? {}
   return [authority, capacity, title, name]
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { planOfBytes } from '../src/commands/load.ts'
-import type { Plan } from '../src/plan/plan.ts'
+import { planAt } from './with/plan-at.ts'
 
 // Letterheads, titles, bases and signatures as other bodies and websites leave them.
 
@@ -8,11 +7,7 @@ const BODY =
   'I. MỤC ĐÍCH\n\n1. Nâng cao trách nhiệm.\n\nII. NHIỆM VỤ\n\n1. Rà soát hồ sơ.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ theo dõi.'
 const TAIL = 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nHà Văn Kiên'
 
-async function read(...parts: readonly string[]): Promise<Plan> {
-  const loaded = await planOfBytes(Buffer.from(parts.join('\n\n')), 'ke-hoach.txt')
-  if ('error' in loaded) throw new Error(loaded.error.message.en)
-  return loaded.plan
-}
+const read = (...parts: readonly string[]) => planAt(parts.join('\n\n'), 'ke-hoach.txt')
 
 describe('a letterhead', () => {
   const DAY = 'Sơn La, ngày 21 tháng 02 năm 2026'

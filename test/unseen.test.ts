@@ -4,6 +4,7 @@ import { splitAgencies } from '../src/grammar/agency.ts'
 import { readCharged } from '../src/grammar/charged.ts'
 import { findDeadline, readDeadline } from '../src/grammar/deadline.ts'
 import type { Plan, Task } from '../src/plan/plan.ts'
+import { planAt } from './with/plan-at.ts'
 
 // Plans of schools, hospitals, party committees, communes and joint plans: what hides who does what, and when.
 
@@ -22,9 +23,7 @@ async function planOf(work: string, charge = '1. Sở Nội vụ\n- Theo dõi.')
     charge,
     TAIL,
   ]
-  const loaded = await planOfBytes(Buffer.from(text.join('\n\n')), 'ke-hoach.md')
-  if ('error' in loaded) throw new Error(loaded.error.message.en)
-  return loaded.plan
+  return planAt(text.join('\n\n'), 'ke-hoach.md')
 }
 
 const namesOf = (list: readonly { readonly name: string }[] = []): string => list.map(({ name }) => name).join(' | ')
@@ -207,8 +206,8 @@ describe('rows of a table', () => {
 describe('parts of a plan', () => {
   test('a section below a part is no part of its own', async () => {
     const text = `${HEAD}\nPhần thứ nhất\n\nMỤC ĐÍCH\n\n1. Mục đích\n\nNâng cao.\n\nPhần thứ hai\n\nNHIỆM VỤ\n\nI. RÀ SOÁT CHÍNH SÁCH\n\n1. Rà soát văn bản\n\n- Chủ trì: Sở Y tế.\n\n${TAIL}`
-    const loaded = await planOfBytes(Buffer.from(text), 'ke-hoach.txt')
-    expect('plan' in loaded && loaded.plan.tasks.map(({ id }) => id)).toEqual(['PII.I.1'])
+    const { tasks } = await planAt(text, 'ke-hoach.txt')
+    expect(tasks.map(({ id }) => id)).toEqual(['PII.I.1'])
   })
 })
 

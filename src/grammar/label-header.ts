@@ -27,6 +27,11 @@ const TASK = book(
   'nội dung|nhiệm vụ|công việc|nhiệm vụ/giải pháp|nhiệm vụ/hoạt động|hoạt động/nhiệm vụ|nội dung/nhiệm vụ|nhiệm vụ/nội dung|nội dung/hoạt động|nội dung, giải pháp|công việc cần thực hiện|việc cần thực hiện|nhiệm vụ cần thực hiện|hoạt động|tên nhiệm vụ|tên công việc|tên đề án|tên dự án|tên hoạt động|đề án|dự án|giải pháp|các nhiệm vụ|các hoạt động|các nội dung|nhóm nhiệm vụ|danh mục|danh mục nhiệm vụ|nhiệm vụ, giải pháp|tên văn bản|văn bản|tên nhiệm vụ, đề án|công việc thực hiện|nội dung công việc|nội dung nhiệm vụ|nội dung thực hiện|nội dung, nhiệm vụ|chương trình|mô hình|đầu việc|phần việc|tên chuyên mục|chuyên đề|lĩnh vực|tên|công trình|tên công trình|danh mục công trình|danh mục dự án|hạng mục|hạng mục công trình|tên chương trình|tên lớp|tên lớp bồi dưỡng|sự kiện|tên sự kiện|cuộc thi',
 )
 const WHEN = book('tháng|ngày, tháng|tuần|quý|tháng/năm|mốc|ngày thực hiện|tháng thực hiện|ngày tháng')
+// A cell alone, not the lower half of "Kinh phí: Thực hiện".
+const ALONE_WHEN = book(
+  'ngày|thứ, ngày|thứ ngày|thứ/ngày|năm thực hiện|năm triển khai|năm hoàn thành|năm đầu tư|giai đoạn thực hiện|giai đoạn triển khai|giai đoạn hoàn thành|giai đoạn đầu tư|thời kỳ thực hiện|thời kỳ triển khai|kỳ thực hiện|kỳ triển khai',
+)
+const ALONE_WHO = book('chuẩn bị|thực hiện|đơn vị chuẩn bị|bộ phận chuẩn bị|người chuẩn bị')
 const WHO_LEAD = book('đơn vị|cơ quan|cơ quan, đơn vị|chủ trì|đơn vị, địa phương|cơ quan/đơn vị')
 
 const TO_HEADER: Readonly<Record<LabelField, HeaderField | null>> = {
@@ -49,8 +54,14 @@ const TO_HEADER: Readonly<Record<LabelField, HeaderField | null>> = {
 export function headerField(cell: string): HeaderField | null {
   const parts = cell.split(': ')
   const last = parts.at(-1)
-  if (parts.length === 1 || last === undefined) return fieldOf(cell)
+  if (parts.length === 1 || last === undefined) return fieldOf(cell) ?? fieldAlone(cell)
   return fieldOf(last) ?? fieldOf(cell) ?? fieldOf(parts[0] ?? '')
+}
+
+function fieldAlone(cell: string): HeaderField | null {
+  const tokens = tokenize(cell)
+  if (ALONE_WHEN(tokens, 0)?.next === tokens.length) return 'deadline'
+  return ALONE_WHO(tokens, 0)?.next === tokens.length ? 'lead' : null
 }
 
 function fieldOf(cell: string): HeaderField | null {

@@ -13,11 +13,11 @@ export type LabelField =
   | 'both'
   | 'content'
 
-// Who: "Cơ quan chủ trì", "Đơn vị chủ trì", "Cơ quan, đơn vị chủ trì thực hiện".
+// Who: "Cơ quan chủ trì", "Cơ quan, đơn vị chủ trì thực hiện"; in a school or an office a person, "Giáo viên phối hợp".
 const BODIES = [
   '', 'cơ quan ', 'đơn vị ', 'cơ quan, đơn vị ', 'đơn vị, cơ quan ', 'cơ quan/đơn vị ', 'cơ quan đơn vị ', 'cơ quan, tổ chức ',
   'các cơ quan ', 'các đơn vị ', 'các cơ quan, đơn vị ', 'phòng ', 'sở ', 'địa phương ', 'bộ phận ', 'cơ quan, đơn vị, địa phương ',
-  'sở, ngành ', 'cá nhân, đơn vị ', 'cơ quan, đơn vị, tổ chức ', 'đơn vị, địa phương ', 'cấp ', 'cơ quan, địa phương ', 'sở, ban, ngành ',
+  'người ', 'cá nhân ', 'cán bộ ', 'công chức ', 'giáo viên ', 'đồng chí ', 'sở, ngành ', 'cá nhân, đơn vị ', 'cơ quan, đơn vị, tổ chức ', 'đơn vị, địa phương ', 'cấp ', 'cơ quan, địa phương ', 'sở, ban, ngành ',
 ] // biome-ignore format: a table
 
 /** "chủ trì" behind each of the bodies; `bare` keeps what may stand without a body. */
@@ -28,7 +28,7 @@ function who(acts: string, bare: string): string {
 
 const LEAD = who(
   'chủ trì|chủ trì thực hiện|chủ trì, tham mưu|chủ trì tham mưu|chủ trì, thực hiện|đầu mối|thường trực|thực hiện|chịu trách nhiệm|chịu trách nhiệm chính|chịu trách nhiệm thực hiện|chủ trì theo dõi|chủ trì triển khai|được giao|được phân công|triển khai|triển khai thực hiện|tổ chức thực hiện|tổ chức|trực tiếp thực hiện|chủ quản|chính|phụ trách|chủ trì, triển khai|chủ trì tổ chức|chủ đầu tư',
-  'chủ trì|chủ trì thực hiện|chủ trì tham mưu|trách nhiệm thực hiện|phân công thực hiện|phân công|phân công nhiệm vụ|chủ đầu tư|trách nhiệm|người thực hiện|lãnh đạo phụ trách|phân công trách nhiệm|chủ trì, thực hiện|giao thực hiện|người phụ trách|đầu mối|đầu mối thực hiện|chịu trách nhiệm|chịu trách nhiệm chính|chịu trách nhiệm thực hiện|giao nhiệm vụ|thẩm quyền thực hiện',
+  'chủ trì|chủ trì thực hiện|chủ trì tham mưu|trách nhiệm thực hiện|phụ trách|phân công phụ trách|phân công thực hiện|phân công|phân công nhiệm vụ|chủ đầu tư|trách nhiệm|người thực hiện|lãnh đạo phụ trách|phân công trách nhiệm|chủ trì, thực hiện|giao thực hiện|người phụ trách|đầu mối|đầu mối thực hiện|chịu trách nhiệm|chịu trách nhiệm chính|chịu trách nhiệm thực hiện|giao nhiệm vụ|thẩm quyền thực hiện',
 )
 const SUPPORT = who(
   'phối hợp|phối hợp thực hiện|phối hợp, cung cấp số liệu|phối hợp, hỗ trợ|phối hợp triển khai|tham gia phối hợp|tham gia|cùng phối hợp|hỗ trợ|phối hợp chính',
@@ -87,7 +87,7 @@ export const LABELS: readonly (readonly [LabelField, Pattern<string>])[] = [
   ],
 ]
 
-/** Openings of prose that look like a label: "Thời gian qua, …", "Kết quả thực hiện … được báo cáo". */
+/** Openings that look like a label: prose, "Thời gian qua, …", and names, "Phòng Tổ chức - Hành chính: …". */
 export const NO_LABEL = book(
-  'thời gian qua|thời gian tới|thời gian gần đây|thời gian vừa qua|thực hiện tốt|thực hiện nghiêm|phối hợp chặt chẽ|hoàn thành tốt|hoàn thành việc|hoàn thành các',
+  'thời gian qua|thời gian tới|thời gian gần đây|thời gian vừa qua|thực hiện tốt|thực hiện nghiêm|phối hợp chặt chẽ|hoàn thành tốt|hoàn thành việc|hoàn thành các|phòng tổ chức -|ban tổ chức -|tổ tổ chức -|bộ phận tổ chức -',
 )

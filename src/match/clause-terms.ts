@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.ts'
 import { withoutFrames } from './frames.ts'
 import type { Bag } from './item.ts'
-import { pairsIn, syllablesIn, type Words } from './words.ts'
+import { syllablesIn } from './syllable.ts'
+import { pairsIn, type Words } from './words.ts'
 
 /** A clause: the syllables of what stands between its frames, and the pairs of all its syllables. */
 export interface Clause {
@@ -37,9 +38,9 @@ export function clausesOf(passages: readonly string[], framed: boolean, words: W
   const texts = passages.flatMap((passage) => fold(passage).split(CLAUSE))
   const long = texts.filter((text) => text.trim().split(' ').length >= SHORTEST)
   return (long.length > 0 ? long : texts).map((text) => {
-    const all = syllablesIn(text, words)
+    const all = syllablesIn(text, words.syllables)
     const clean = framed ? withoutFrames(text) : text
-    const parts = clean === text ? [all] : clean.split(' ; ').map((part) => syllablesIn(part, words))
+    const parts = clean === text ? [all] : clean.split(' ; ').map((part) => syllablesIn(part, words.syllables))
     return { parts, pairs: pairsIn(all, words) }
   })
 }

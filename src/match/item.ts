@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts'
 import { type Clause, type ClauseTerms, clausesOf, clauseTerms, SHORTEST } from './clause-terms.ts'
-import { pairsIn, syllablesIn, type Words } from './words.ts'
+import { syllablesIn } from './syllable.ts'
+import { pairsIn, type Words } from './words.ts'
 
 /** What is matched: text in passages, and what else speaks for or against a match. */
 export interface Item {
@@ -66,7 +67,7 @@ export function bagged(
     senses: sorted(clauseSenses.flatMap((bag) => [...bag])),
     clauseSenses: clauseSenses.filter((bag) => bag.length > 0),
     byClause: clauseTerms(work ? clauses : [], words),
-    headings: headings.map((heading) => [heading, sorted(pairsIn(syllablesIn(heading, words), words))]),
+    headings: headings.map((heading) => [heading, sorted(pairsIn(syllablesIn(heading, words.syllables), words))]),
     agencies: new Set(agencies),
     kin: new Set(kin),
     partners: new Set(partners),

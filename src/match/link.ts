@@ -1,4 +1,5 @@
-import { type Bag, bagOf, massOf, rarity, sharedWith, syllables } from './vocabulary.ts'
+import { noSyllables, syllablesIn } from './syllable.ts'
+import { type Bag, bagOf, massOf, rarity, sharedWith } from './vocabulary.ts'
 
 /** Text in passages: an item's own sentence and those of its parts. */
 export type Passages = readonly string[]
@@ -45,7 +46,8 @@ export function linksBetween(
   near: (from: number, to: number) => boolean = () => false,
 ): Link[] {
   if (froms.length === 0 || tos.length === 0) return []
-  const read = syllables()
+  const known = noSyllables()
+  const read = (text: string) => syllablesIn(text, known)
   const from = froms.map((passages) => sideOf(passages.map(read)))
   const to = tos.map((passages) => sideOf(passages.map(read)))
   const bags = [...from, ...to].flatMap((side) => side.bags)

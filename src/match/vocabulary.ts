@@ -1,25 +1,11 @@
-import { fold } from '../text/fold.ts'
-
 /** A passage as a bag of word pairs: most Vietnamese words have two syllables, so pairs of syllables carry the sense. */
 export type Bag = ReadonlySet<number>
 
-const SYLLABLE = /[\p{L}\d]+/gu
 /** Several times the syllables of the language: a pair is one (small) number. */
 const SYLLABLES = 1 << 16
 
 /** A pair that so many passages hold tells none of them apart: what is shared is found in linear time. */
 const COMMON = 1024
-
-/** Reads texts as the numbers of their syllables, folded; the same syllable has the same number in all of them. */
-export function syllables(): (text: string) => number[] {
-  const numbers = new Map<string, number>()
-  return (text) =>
-    (fold(text).match(SYLLABLE) ?? []).map((syllable) => {
-      const known = numbers.get(syllable)
-      if (known === undefined) numbers.set(syllable, numbers.size)
-      return known ?? numbers.size - 1
-    })
-}
 
 /** Pairs of neighbouring syllables. */
 export function bagOf(numbers: readonly number[]): Bag {

@@ -1,10 +1,9 @@
-import { fold } from '../text/fold.ts'
 import { sensesOf } from './senses.ts'
+import { noSyllables, type Syllables } from './syllable.ts'
 
 /** The syllables of some lists and the pairs of neighbours among them, numbered in the order in which they are met. */
 export interface Words {
-  readonly syllables: Map<string, number>
-  readonly spelt: string[]
+  readonly syllables: Syllables
   /** By first syllable, by second: the number of the pair. */
   readonly second: Map<number, number>[]
   /** Each pair as it is written, and the senses that it has. */
@@ -12,20 +11,7 @@ export interface Words {
   readonly senses: (readonly number[])[]
 }
 
-const SYLLABLE = /[\p{L}\d]+/gu
-
-export const noWords = (): Words => ({ syllables: new Map(), spelt: [], second: [], pairs: [], senses: [] })
-
-/** The numbers of the syllables of a text. */
-export function syllablesIn(text: string, words: Words): number[] {
-  return (fold(text).match(SYLLABLE) ?? []).map((syllable) => {
-    const known = words.syllables.get(syllable)
-    if (known !== undefined) return known
-    words.syllables.set(syllable, words.spelt.length)
-    words.second.push(new Map())
-    return words.spelt.push(syllable) - 1
-  })
-}
+export const noWords = (): Words => ({ syllables: noSyllables(), second: [], pairs: [], senses: [] })
 
 /** The numbers of the pairs of neighbours: one fewer than there are syllables. */
 export function pairsIn(syllables: readonly number[], words: Words): number[] {
@@ -34,11 +20,12 @@ export function pairsIn(syllables: readonly number[], words: Words): number[] {
   return pairs
 }
 
-function pairOf(first: number, second: number, { second: seconds, spelt, pairs, senses }: Words): number {
-  const known = seconds[first]?.get(second)
+function pairOf(first: number, second: number, { syllables, second: seconds, pairs, senses }: Words): number {
+  const behind = seconds[first] ?? new Map<number, number>()
+  const known = behind.get(second)
   if (known !== undefined) return known
-  const pair = `${spelt[first]} ${spelt[second]}`
-  seconds[first]?.set(second, pairs.length)
+  const pair = `${syllables.spelt[first]} ${syllables.spelt[second]}`
+  seconds[first] = behind.set(second, pairs.length)
   senses.push(sensesOf(pair))
   return pairs.push(pair) - 1
 }

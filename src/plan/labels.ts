@@ -1,4 +1,4 @@
-import { type Label, readLabel as labelIn, readLabels as labelsIn } from '../grammar/label.ts'
+import { type Label, readLabel, readLabels } from '../grammar/label.ts'
 import type { Item } from './outline.ts'
 
 export type Field = Label['field']
@@ -10,21 +10,6 @@ export interface LabelLine {
   readonly value: string
   readonly item: Item
 }
-
-// "Phụ trách: …", "Phân công phụ trách: …", "Người phối hợp: …": a person stands where an office is meant.
-const officially = (text: string): string => text.replace(CHARGED, 'Người phụ trách').replace(HELPING, 'Đơn vị $1')
-
-const CHARGED = /^(?:phân công )?phụ trách(?=\s?:)/iu
-const HELPING = /^(?:người|cá nhân|cán bộ|giáo viên|bộ phận) (phối hợp|tham gia|hỗ trợ)(?= |:)/iu
-// "Phòng Tổ chức - Hành chính" is a name
-const ROOM = /^(?:phòng|ban|tổ|bộ phận) tổ chức\s[-–]/iu
-
-/** The label that opens a line; null for prose and names. */
-export function readLabel(text: string): Label | null {
-  return ROOM.test(text) ? null : labelIn(officially(text))
-}
-
-const readLabels = (text: string): readonly Label[] => (ROOM.test(text) ? [] : labelsIn(officially(text)))
 
 // Labels that make their item a task.
 const TASK_FIELDS: readonly Field[] = ['lead', 'support', 'advise', 'both', 'deadline', 'output']

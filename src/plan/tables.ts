@@ -1,8 +1,7 @@
 import { readDeadline } from '../grammar/deadline.ts'
-import { headerField, readLabels } from '../grammar/label.ts'
+import { headerField, readLabel, readLabels } from '../grammar/label.ts'
 import { withoutEnd } from '../text/trim.ts'
 import { readMarker } from '../tree/index.ts'
-import { readLabel } from './labels.ts'
 import type { Item } from './outline.ts'
 import { trimmed } from './outline.ts'
 import { noParties, partiesOfCell } from './parties.ts'
@@ -16,23 +15,9 @@ interface Dates {
   readonly period: string | null
 }
 
-// "Người phối hợp", "Cán bộ thực hiện": a person stands where a table of offices says "Đơn vị".
-const columnField = (cell: string): Column =>
-  headerField(cell) ??
-  OTHER.find(([, words]) => words.test(cell.trim()))?.[0] ??
-  headerField(cell.replace(PERSON, 'Đơn vị '))
-
-const OTHER: readonly (readonly [Column, RegExp])[] = [
-  ['deadline', /^(?:năm|giai đoạn|thời kỳ|kỳ) (?:thực hiện|triển khai|hoàn thành|đầu tư)$/iu],
-  ['deadline', /^(?:ngày|thứ,? ngày|thứ\/ngày)$/iu],
-  ['lead', /^(?:(?:đơn vị|bộ phận|người) )?(?:chuẩn bị|thực hiện)$/iu],
-]
-
-const PERSON = /^(?:người|cá nhân|cán bộ|công chức|giáo viên|đồng chí) /iu
-
 /** A table of tasks: its header names the work and an agency or a time. */
 export function isTaskHeader(header: Row): boolean {
-  const columns = header.map(columnField)
+  const columns = header.map(headerField)
   return (
     columns.includes('task') &&
     columns.some((column) => column === 'lead' || column === 'support' || column === 'deadline')
@@ -43,7 +28,7 @@ export function isTaskHeader(header: Row): boolean {
 export function tasksOfTable(item: Item, place: string, dates: Dates): Task[] {
   const [header = [], ...rows] = item.section.rows
   if (!isTaskHeader(header)) return []
-  const columns = header.map((cell, at) => columnField(cell) ?? tickedPeriod(cell, rows, at))
+  const columns = header.map((cell, at) => headerField(cell) ?? tickedPeriod(cell, rows, at))
   const above: string[] = header.map(() => '')
   const found: { row: Row; at: At; number: string }[] = []
   for (const [i, row] of rows.entries()) {

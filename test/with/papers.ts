@@ -1,4 +1,3 @@
-import { planOfBytes } from '../../src/commands/load.ts'
 import type { Plan, Task } from '../../src/plan/plan.ts'
 import { docxOf } from '../../src/report/docx/write.ts'
 import type { Paper, PaperBlock, Paragraph } from '../../src/report/paper/paper.ts'
@@ -8,12 +7,6 @@ export const MAKING = { lang: 'vi', date: DAY } as const
 
 /** A picture that is none: the drawing itself is tested elsewhere. */
 export const NO_PICTURE = (): Uint8Array => Uint8Array.from([0x89, 0x50, 0x4e, 0x47])
-
-export async function planAt(text: string | Uint8Array, name: string): Promise<Plan> {
-  const read = await planOfBytes(typeof text === 'string' ? Buffer.from(text) : text, name)
-  if ('error' in read) throw new Error(read.error.message.en)
-  return read.plan
-}
 
 export const wordOf = (paper: Paper): Promise<Uint8Array> => docxOf(paper, NO_PICTURE)
 
