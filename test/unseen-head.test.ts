@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { planAt } from './with/plan-at.ts'
+import { BODY, read, TAIL } from './with/parts.ts'
 
 // Letterheads, titles, bases and signatures as other bodies and websites leave them.
-
-const BODY =
-  'I. MỤC ĐÍCH\n\n1. Nâng cao trách nhiệm.\n\nII. NHIỆM VỤ\n\n1. Rà soát hồ sơ.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ theo dõi.'
-const TAIL = 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nHà Văn Kiên'
-
-const read = (...parts: readonly string[]) => planAt(parts.join('\n\n'), 'ke-hoach.txt')
 
 describe('a letterhead', () => {
   const DAY = 'Sơn La, ngày 21 tháng 02 năm 2026'

@@ -3,7 +3,7 @@ import { readReports } from '../src/grammar/reporting.ts'
 import { readTargets } from '../src/grammar/target.ts'
 import type { Plan } from '../src/plan/plan.ts'
 import { layOut } from '../src/read/index.ts'
-import { planAt } from './with/plan-at.ts'
+import { BODY, read, TAIL } from './with/parts.ts'
 
 // Lines, sections, reports and targets as other bodies and websites leave them.
 
@@ -41,12 +41,6 @@ describe('lines that a website cut anywhere', () => {
     ])
   }) // biome-ignore format: a text
 })
-
-const BODY =
-  'I. MỤC ĐÍCH\n\n1. Nâng cao trách nhiệm.\n\nII. NHIỆM VỤ\n\n1. Rà soát hồ sơ.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ theo dõi.'
-const TAIL = 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nHà Văn Kiên'
-
-const read = (...parts: readonly string[]) => planAt(parts.join('\n\n'), 'ke-hoach.txt')
 
 test('an office above duties is a heading, above nothing numbered it signs', async () => {
   const duties = 'HIỆU TRƯỞNG\n\nChỉ đạo chung.\n\n2. Sở Y tế theo dõi.'

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { officesIn } from '../text/office.ts'
 import { withoutEnd } from '../text/trim.ts'
 import type { Section } from '../tree/index.ts'
 import type { Recipient, Signature } from './plan.ts'
@@ -47,16 +48,13 @@ function signedIn(section: Section): string[] {
   return isRecipients(section) ? beside : []
 }
 
-// Who signs for another ("KT.", "TL.", "TUQ.") and the offices that stand below it (Phụ lục I, mục II.7.a).
-const OFFICE =
-  /(?:(?:KT|TL|TUQ)\s?\.\s?)?(?:PHÓ\s)?(?:TỔNG GIÁM ĐỐC|GIÁM ĐỐC|CHỦ TỊCH|CHỦ NHIỆM|BÍ THƯ|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|THỦ TƯỚNG|(?:BỘ|THỨ|THỦ|HIỆU|VIỆN|VỤ|CHI CỤC|TỔNG CỤC|CỤC|CHỈ HUY) TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|ĐOÀN|KHOA|CÔNG AN))(?=\s|$)/gu
 // "TM. ĐOÀN CHỦ TỊCH", "TM. BAN BÍ THƯ" are bodies.
 const BODY = /(?:ĐOÀN\sCHỦ TỊCH|BAN\sBÍ THƯ)$/u
 /** "TM. ỦY BAN NHÂN DÂN KT.CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn A" on one line: its parts. */
 function splitLine(text: string): string[] {
   const parts: string[] = []
   let from = 0
-  for (const { 0: office, index } of text.matchAll(OFFICE)) {
+  for (const { 0: office, index } of officesIn(text)) {
     const before = text.slice(from, index)
     const isBelow = AUTHORITY.test(before) || CAPACITY.test(before) || CAPACITY.test(office)
     if (!before.endsWith(' ') || !isBelow || BODY.test(before + office)) continue

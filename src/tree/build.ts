@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { isOffice } from '../text/office.ts'
 import { type Marked, readMarker } from './marker.ts'
 import type { Piece, Section, Zone } from './section.ts'
 import { citedId, depthFor, type Open } from './stack.ts'
@@ -73,9 +74,6 @@ function add(piece: Piece, state: State): void {
 
 const TITLE = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN)$/u
 const SIGNED = /^(?:(?:TM|KT|TL|TUQ|Q)\s?\.|T\/M)\s?\p{Lu}/u
-// An office alone on its line signs, also without "KT.": "HIỆU TRƯỞNG", "TRƯỞNG PHÒNG".
-const OFFICE =
-  /^(?:PHÓ )?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|CHỦ NHIỆM|BÍ THƯ|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|THỦ TƯỚNG|(?:BỘ|HIỆU|VIỆN|VỤ|CỤC|CHI CỤC|TỔNG CỤC) TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|ĐOÀN|KHOA|CÔNG AN))$/u
 const RECIPIENTS = /^nơi nhận\s*:?/u
 
 /** Front until the first number, tail from "Nơi nhận" or the signature, annex from "Phụ lục". */
@@ -97,14 +95,14 @@ function zoneOpened(piece: Piece, marked: Marked | null, zone: Zone): Zone | nul
 
 /** An office signs where nothing numbered follows it, up to an annex: "HIỆU TRƯỞNG" above duties is a heading. */
 function signedIn(pieces: readonly Piece[]): ReadonlySet<Piece> {
-  const first = pieces.findIndex(({ text }) => OFFICE.test(text))
+  const first = pieces.findIndex(({ text }) => isOffice(text))
   const signed = new Set<Piece>()
   let numbered = false
   for (const piece of first < 0 ? [] : pieces.slice(first).toReversed()) {
     const kind = readMarker(piece.text)?.marker.kind
     if (kind === 'annex' || TITLE.test(piece.text)) numbered = false
     else if (kind && kind !== 'bullet') numbered = true
-    else if (!numbered && OFFICE.test(piece.text)) signed.add(piece)
+    else if (!numbered && isOffice(piece.text)) signed.add(piece)
   }
   return signed
 }
