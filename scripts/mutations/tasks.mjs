@@ -25,6 +25,12 @@ const withoutPointers = (mutation) => ({
     return made && { ...made, text: made.text.replace(POINTER, 'nhiệm vụ được giao').replace(PLACES, '') }
   },
 })
+// "Mỗi năm mở 02 lớp" says when, also without the line of its own.
+const isTimedBeside = (text, line) => {
+  const at = text.indexOf(line)
+  const beside = text.slice(text.lastIndexOf('\n\n', at), at) + text.slice(at + line.length).split('\n\n', 1)[0]
+  return /mỗi năm|h[ằà]ng năm|cả giai đoạn/iu.test(beside)
+}
 const recent = (plan) => plan.clean && plan.issued >= '2025-07'
 const GONE = [
   'Sở Lao động - Thương binh và Xã hội',
@@ -70,7 +76,7 @@ export const TASKS = [
     const other = [...text.matchAll(/^\**\d\.\d\. (.{40,})\n\n/gmu)].map(([, words]) => words).find((words) => words !== what)
     return other === undefined ? null : `${mark}${other}\n`
   }, { ...own, within: inTasks, anywhere: true, also: ['unbalanced-quotes'] }),
-  dropping('task-without-deadline', 'time line dropped', TIME, own),
+  replacing('task-without-deadline', 'time line dropped', TIME, ([whole], plan) => (isTimedBeside(plan.text, whole) ? null : ''), own),
   saying('deadline-vague', 'a vague time', TIME, ['Sớm.', 'Trong thời gian tới.', 'Kịp thời.', 'Theo tiến độ.'], own),
   saying('deadline-passed', 'before the plan', TIME, ['Trước ngày 30/6/2024.', 'Quý I/2025.', 'Tháng 5/2025.'], own),
   saying('deadline-outside-period', 'after the period', TIME, ['Quý II/2033.', 'Trước ngày 30/6/2034.', 'Năm 2032.'], own),

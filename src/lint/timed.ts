@@ -20,7 +20,7 @@ export function timing({ plan }: Draft): (work: Work) => boolean {
   const byDuty = () => {
     timely ??= new Set(
       plan.assignments.flatMap(({ duties }) =>
-        duties.filter(({ tasks, text }) => tasks.length > 0 && saysTime(text, dates)).flatMap(({ tasks }) => tasks),
+        duties.filter(({ tasks, text }) => tasks.length > 0 && givesTime(text, dates)).flatMap(({ tasks }) => tasks),
       ),
     )
     return timely
@@ -51,6 +51,11 @@ const UNTIL = /đến (?:hết )?ngày \d|^(?:phấn đấu )?đến (?:hết )?
 
 const saysTime = (text: string, dates: Dates): boolean =>
   OF_TIME.test(text) && (UNTIL.test(text) || findDeadline(text, dates) !== null)
+
+// "báo cáo kết quả thực hiện trước ngày 30/11": when to report on the work is not when to do it.
+const REPORTS = /^(?:định kỳ\s|tổng hợp,?\s)?báo cáo\s/iu
+
+const givesTime = (text: string, dates: Dates): boolean => !REPORTS.test(text) && saysTime(text, dates)
 
 function inParts({ activities }: Task, node: PlanNode | null, dates: Dates): boolean {
   return (

@@ -71,6 +71,10 @@ export const taskWithoutDeadline: Rule = {
     },
   ],
   bad: [
+    {
+      in: 'whole',
+      text: 'ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\n\nSố: 41/KH-UBND\n\nLâm Đồng, ngày 14 tháng 01 năm 2026\n\nKẾ HOẠCH\n\nNâng chất lượng thư viện\n\nI. MỤC ĐÍCH\n\nThư viện gần người đọc.\n\nII. NHIỆM VỤ\n\n1. Mua sách cho thư viện trường học trước ngày 30/6/2026, giao Sở Giáo dục và Đào tạo chủ trì.\n\n2. ‹Kiểm tra, đánh giá kết quả thực hiện Chương trình›\n\n- Cơ quan chủ trì: Sở Nội vụ.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Các sở, ngành báo cáo kết quả thực hiện Chương trình về Sở Nội vụ trước ngày 30/11/2026.\n',
+    },
     { in: 'task', text: '1. ‹Rà soát thủ tục hành chính›.' },
     { in: 'task', text: '1. ‹Rà soát theo Công văn số 30/6/UBND›.' },
     { in: 'tasks', text: '3. ‹Mở lớp bồi dưỡng kỹ năng hòa giải›\n\n- Cơ quan chủ trì: Sở Tư pháp.' },
