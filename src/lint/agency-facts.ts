@@ -25,9 +25,9 @@ export function isNamed(ref: AgencyRef): boolean {
   return /^\P{Lu}*\p{Lu}/u.test(ref.name) && (/ \p{Lu}/u.test(ref.name) || OF_PLACE.test(ref.name)) && !isOpen(ref)
 }
 
-// "các", "những", "mỗi", "cơ quan ... liên quan" name nobody.
+// "các", "những", "mỗi", "người đứng đầu các Sở", "cơ quan ... liên quan" name nobody.
 const OPEN =
-  /^(?:các|những|mỗi|mọi|toàn thể|một số|từng) |liên quan|^(?:cơ quan|đơn vị|tổ chức|cá nhân|sở|ban|ngành)(?:,| và|$)/u
+  /^(?:(?:người đứng đầu|thủ trưởng|lãnh đạo|giám đốc|đại diện) )?(?:các|những|mỗi|mọi|toàn thể|một số|từng) |liên quan|^(?:cơ quan|đơn vị|tổ chức|cá nhân|sở|ban|ngành)(?:,| và|$)/u
 
 /** A collective that names nobody who could answer for a task. */
 export function isOpen({ agency, name }: AgencyRef): boolean {

@@ -1,6 +1,7 @@
 import type { AgencyRef, Plan } from '../plan/plan.ts'
 import { fold } from '../text/fold.ts'
 import { factOf, isNamed, isSameAgency } from './agency-facts.ts'
+import { asksForReport } from './report-duty.ts'
 
 const FEWEST_ITEMS = 3
 
@@ -11,14 +12,10 @@ export function itemised({ assignments }: Plan): readonly AgencyRef[] | null {
   // "phối hợp với các cơ quan liên quan" charges nobody in particular.
   return assignments.flatMap(({ agencies, duties }) => [
     // "Các cơ quan, đơn vị báo cáo kết quả …" asks all of them for a report, and gives nobody a task.
-    ...(duties.length > 0 && duties.every(({ text }) => REPORTS.test(fold(text)))
-      ? agencies.filter(isNamed)
-      : agencies),
+    ...(duties.length > 0 && duties.every(({ text }) => asksForReport(text)) ? agencies.filter(isNamed) : agencies),
     ...duties.flatMap((duty) => duty.with.filter(isNamed)),
   ])
 }
-
-const REPORTS = /^(?:định kỳ |tổng hợp,? )?(?:gửi )?báo cáo/u
 
 const WHOLE = ['k-co-quan-lien-quan', 'k-cac-so-ban-nganh']
 const MASS = ['k-doan-the', 'k-hoi', 'ubmttq-tinh']

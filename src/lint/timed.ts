@@ -5,6 +5,7 @@ import { findAll } from '../grammar/pattern.ts'
 import { tokenize } from '../grammar/token.ts'
 import type { PlanNode, Task } from '../plan/plan.ts'
 import type { Draft } from './draft.ts'
+import { asksForReport } from './report-duty.ts'
 import type { Work } from './work.ts'
 
 interface Dates {
@@ -52,10 +53,8 @@ const UNTIL = /đến (?:hết )?ngày \d|^(?:phấn đấu )?đến (?:hết )?
 const saysTime = (text: string, dates: Dates): boolean =>
   OF_TIME.test(text) && (UNTIL.test(text) || findDeadline(text, dates) !== null)
 
-// "báo cáo kết quả thực hiện trước ngày 30/11": when to report on the work is not when to do it.
-const REPORTS = /^(?:định kỳ\s|tổng hợp,?\s)?báo cáo\s/iu
-
-const givesTime = (text: string, dates: Dates): boolean => !REPORTS.test(text) && saysTime(text, dates)
+// When to report on the work is not when to do it.
+const givesTime = (text: string, dates: Dates): boolean => !asksForReport(text) && saysTime(text, dates)
 
 function inParts({ activities }: Task, node: PlanNode | null, dates: Dates): boolean {
   return (

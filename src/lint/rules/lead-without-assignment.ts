@@ -69,6 +69,10 @@ export const leadWithoutAssignment: Rule = {
       text: '1. Giao Sở Tư pháp theo dõi, đôn đốc việc thực hiện Kế hoạch.\n\n2. Các cơ quan, đơn vị, địa phương có liên quan thực hiện nhiệm vụ được giao.\n\n3. Sở Tài chính thẩm định dự toán.',
     },
     { in: 'charge', text: 'Giao Sở Tư pháp theo dõi, đôn đốc việc thực hiện Kế hoạch.' },
+    {
+      in: 'charge',
+      text: '1. Người đứng đầu các Sở, ngành chịu trách nhiệm thực hiện Kế hoạch.\n\n2. Giao Sở Tư pháp theo dõi, đôn đốc.\n\n3. Sở Tài chính thẩm định dự toán.',
+    },
   ],
   bad: [
     { in: 'tasks', text: '3. Khám sàng lọc\n\n- Cơ quan chủ trì: ‹Sở Y tế›.\n\n- Thời gian: Quý I/2026.' },
