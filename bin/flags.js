@@ -2,9 +2,13 @@ const { statSync } = require('node:fs')
 
 const SMALL = 256 * 1024 // bytes
 
+// What is written says nothing of what is read.
+const WRITTEN = ['--out', '-o', '--annotate']
+
 /** Whether the files named on the command line are few and small, and no folder is among them. */
 function isSmall(args) {
-  const found = args.map((arg) => statSync(arg, { throwIfNoEntry: false })).filter(Boolean)
+  const read = args.filter((_, i) => !WRITTEN.includes(args[i - 1]))
+  const found = read.map((arg) => statSync(arg, { throwIfNoEntry: false })).filter(Boolean)
   return found.every((file) => file.isFile()) && found.reduce((sum, file) => sum + file.size, 0) <= SMALL
 }
 
@@ -24,6 +28,8 @@ const ONE = [
 const MANY = [
   ['heap-growing-percent=150', 'heap-growing-percent=150', 'heap-growing-percent=0'],
   ['optimize-for-size', 'no-optimize-for-size', 'no-optimize-for-size'],
+  // V8 sets this with the one above, and does not take it back with it.
+  ['max-semi-space-size=1', 'max-semi-space-size=1', 'max-semi-space-size=0'],
 ]
 
 // Names of V8's flags belong to one Node: those were measured on 20.

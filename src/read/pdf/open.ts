@@ -1,9 +1,8 @@
 import { PDF_PAGES } from '../../limits.ts'
 import type { Problem } from '../../text/problem.ts'
 import { type Matrix, matrixOf } from './matrix.ts'
+import { type Loaded, loaded, NO_PAGE } from './pdfjs.ts'
 import { damaged, locked, noPages, notInstalled, tooManyPages } from './problems.ts'
-
-// The only file that knows pdfjs-dist.
 
 export interface Operator {
   readonly name: string
@@ -36,48 +35,15 @@ export interface OpenPdf {
 const OPTIONS = {
   isEvalSupported: false,
   useSystemFonts: false,
-  disableFontFace: true,
+  // Fonts are not shown: neither are they handed to a page, nor their letters drawn.
+  disableFontFace: false,
+  ownerDocument: NO_PAGE,
   stopAtErrors: false,
   verbosity: 0,
   enableXfa: false,
   useWorkerFetch: false,
   isOffscreenCanvasSupported: false,
   isImageDecoderSupported: false,
-}
-
-// To draw pages pdf.js loads a native canvas, which opens every font of the system; text needs none of it. It is found
-// by this function only, and what it would bring (a matrix that is made while pdf.js loads) need not work.
-async function withoutCanvas<T>(act: () => Promise<T>): Promise<T> {
-  const { warn } = console
-  const { getBuiltinModule } = process
-  console.warn = () => {}
-  Reflect.set(process, 'getBuiltinModule', undefined)
-  if (!('DOMMatrix' in globalThis)) Reflect.set(globalThis, 'DOMMatrix', class {})
-  try {
-    return await act()
-  } finally {
-    console.warn = warn
-    if (getBuiltinModule) process.getBuiltinModule = getBuiltinModule
-  }
-}
-
-const DAMAGE = new Set(
-  'FormatError InvalidPDFException MissingDataException ParserEOFException XRefEntryException XRefParseException UnknownErrorException AbortException Jbig2Error JpegError JpxError'.split(' '),
-) // biome-ignore format: a list of words
-
-// Of a damaged file pdf.js drops promises that then fail, which would end the program, and the other files with it.
-function leave(reason: unknown): void {
-  if (typeof reason !== 'object' || reason === null || !('name' in reason) || !DAMAGE.has(`${reason.name}`))
-    throw reason
-}
-
-async function loaded() {
-  if (!process.listeners('unhandledRejection').includes(leave)) process.on('unhandledRejection', leave)
-  try {
-    return await withoutCanvas(() => import('pdfjs-dist/legacy/build/pdf.mjs'))
-  } catch {
-    return null
-  }
 }
 
 /** `pictures`: they are decoded too, which costs much. */
@@ -100,7 +66,6 @@ export async function openPdf(bytes: Uint8Array, pictures: boolean): Promise<Ope
   }
 }
 
-type Loaded = NonNullable<Awaited<ReturnType<typeof loaded>>>
 type Proxy = Awaited<ReturnType<Loaded['getDocument']>['promise']>
 
 async function rawPage(pdf: Proxy, number: number, names: ReadonlyMap<number, string>): Promise<RawPage> {
