@@ -64,10 +64,29 @@ export const planPdf = (make: PdfMake = {}): Uint8Array => pdfOf([PAGE], make)
 export const changedPdf = (change: (text: string) => string): Uint8Array =>
   Buffer.from(change(Buffer.from(planPdf()).toString('latin1')), 'latin1')
 
-/** A page that is one grey picture. */
-export function scannedPdf(): Uint8Array {
-  const packed = deflateSync(Buffer.alloc(100 * 140, 200)).toString('latin1')
-  const picture = `<< /Type /XObject /Subtype /Image /Width 100 /Height 140 /BitsPerComponent 8 /ColorSpace /DeviceGray /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`
+interface Scan {
+  readonly code: Uint8Array
+  readonly width: number
+  readonly height: number
+  /** Of a dot. */
+  readonly bits: number
+  readonly filter: string
+  readonly parms: string
+}
+
+const GREY: Scan = {
+  code: deflateSync(Buffer.alloc(100 * 140, 200)),
+  width: 100,
+  height: 140,
+  bits: 8,
+  filter: 'FlateDecode',
+  parms: '',
+}
+
+/** A page that is one picture in black, grey and white. */
+export function scannedPdf({ code, width, height, bits, filter, parms }: Scan = GREY): Uint8Array {
+  const stream = Buffer.from(code).toString('latin1')
+  const picture = `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /BitsPerComponent ${bits} /ColorSpace /DeviceGray /Length ${code.length} /Filter /${filter} /DecodeParms << ${parms} >> >>\nstream\n${stream}\nendstream`
   return Buffer.from(
     Buffer.from(pdfOf([{ marks: ['595 0 0 842 0 0 cm /I Do'] }], { objects: [picture] }))
       .toString('latin1')

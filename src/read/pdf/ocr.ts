@@ -4,6 +4,7 @@ import type { DocumentLine, DocumentResult } from '../document.ts'
 import type { Line } from '../reading.ts'
 import { layDocument } from '../settle.ts'
 import { textLines } from '../text.ts'
+import { mendRomans } from './misread.ts'
 import { type OpenPdf, openPdf, type RawPage } from './open.ts'
 import { pictureOf } from './picture.ts'
 import { byOcr, noOcr, noText } from './problems.ts'
@@ -29,28 +30,34 @@ export async function readScan(bytes: Uint8Array): Promise<DocumentResult> {
 }
 
 async function scanned(pdf: OpenPdf, recogniser: Recogniser): Promise<DocumentResult> {
-  const lines: DocumentLine[] = []
-  const pieces: Line[] = []
+  const read: { readonly page: number; readonly line: number; readonly piece: Line }[] = []
   for (let page = 1; page <= pdf.pages; page++) {
     const raw = await pdf.page(page).catch(() => null)
-    const picture = raw && pictureOn(raw)
+    const picture = raw && (await pictureOn(raw))
     if (!picture) continue
-    let line = 0
-    for (const read of textLines(textIn(await recogniser.recognize(picture)))) {
-      lines.push({ text: read.text, at: { page, line: ++line }, label: 0, skipped: 0 })
-      pieces.push({ ...read, line: lines.length })
-    }
+    for (const [i, piece] of textLines(textIn(await recogniser.recognize(picture))).entries())
+      read.push({ page, line: i + 1, piece })
   }
-  if (lines.length === 0) return { error: noText() }
+  if (read.length === 0) return { error: noText() }
+  const texts = mendRomans(read.map(({ piece }) => piece.text))
+  const lines = read.map(
+    ({ page, line, piece }, i): DocumentLine => ({
+      text: texts[i] ?? piece.text,
+      at: { page, line },
+      label: 0,
+      skipped: 0,
+    }),
+  )
+  const pieces = read.map(({ piece }, i): Line => ({ ...piece, text: texts[i] ?? piece.text, line: i + 1 }))
   return { format: 'pdf', lines, ...layDocument(pieces), notes: [byOcr()] }
 }
 
 /** The largest picture of a page, as a file of a kind that tesseract reads. */
-function pictureOn(page: RawPage): Uint8Array | null {
+async function pictureOn(page: RawPage): Promise<Uint8Array | null> {
   let largest: Uint8Array | null = null
   for (const { name, args } of page.operators()) {
     if (name !== 'paintImageXObject' || !Array.isArray(args)) continue
-    const picture = pictureOf(page.picture(`${args[0]}`))
+    const picture = pictureOf(await page.picture(`${args[0]}`))
     if (picture && picture.length > (largest?.length ?? 0)) largest = picture
   }
   return largest

@@ -1,7 +1,7 @@
 import { PDF_PAGES } from '../../limits.ts'
 import type { Problem } from '../../text/problem.ts'
 import { type Matrix, matrixOf } from './matrix.ts'
-import { type Loaded, loaded, NO_PAGE } from './pdfjs.ts'
+import { decoders, type Loaded, loaded, NO_PAGE } from './pdfjs.ts'
 import { damaged, locked, noPages, notInstalled, tooManyPages } from './problems.ts'
 
 export interface Operator {
@@ -19,8 +19,8 @@ export interface RawPage {
   operators(): Iterable<Operator>
   /** "BCDGEE+TimesNewRomanPS-BoldMT" for the name that operators use. */
   fontName(font: string): string
-  /** A picture of the page by its name. */
-  picture(name: string): unknown
+  /** A picture of the page by its name, when it is decoded: later than the operators. */
+  picture(name: string): Promise<unknown>
   /** Frees what the page holds. */
   close(): void
 }
@@ -52,7 +52,11 @@ export async function openPdf(bytes: Uint8Array, pictures: boolean): Promise<Ope
   if (!pdfjs) return { error: notInstalled() }
   const names = new Map(Object.entries(pdfjs.OPS).map(([name, code]) => [code, name]))
   // A copy: pdf.js keeps the bytes that it gets, and takes no Buffer.
-  const task = pdfjs.getDocument({ ...OPTIONS, data: new Uint8Array(bytes), maxImageSize: pictures ? -1 : 1 })
+  const task = pdfjs.getDocument({
+    ...OPTIONS,
+    data: new Uint8Array(bytes),
+    ...(pictures ? { maxImageSize: -1, wasmUrl: decoders() } : { maxImageSize: 1 }),
+  })
   try {
     const pdf = await task.promise
     const pages = pdf.numPages
@@ -82,7 +86,7 @@ async function rawPage(pdf: Proxy, number: number, names: ReadonlyMap<number, st
       for (const [i, code] of fnArray.entries()) yield { name: names.get(code) ?? '', args: argsArray[i] }
     },
     fontName: (font) => (commonObjs.has(font) ? fontName(commonObjs.get(font)) : ''),
-    picture: (name) => (objs.has(name) ? objs.get(name) : null),
+    picture: (name) => new Promise((resolve) => (name.startsWith('g_') ? commonObjs : objs).get(name, resolve)),
     close: () => void page.cleanup(),
   }
 }

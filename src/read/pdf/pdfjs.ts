@@ -1,3 +1,6 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
 // The only file that knows pdfjs-dist, and what it looks for around itself.
 
 /** What a browser has and pdf.js asks for when it is loaded, or reads a font; text needs none of it to work. */
@@ -75,3 +78,7 @@ export function loaded(): Promise<Loaded | null> {
   loading ??= load()
   return loading
 }
+
+/** Where its decoders of pictures lie: those of scans in black and white (CCITT, JBIG2) are files of their own. */
+export const decoders = (): string =>
+  `${join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'wasm')}/`
