@@ -413,6 +413,14 @@ describe('A deadline inside a sentence', () => {
       null,
       'trong thời hạn 10 ngày kể từ ngày nhận được văn bản này',
     ],
+    ['Tổ chức phỏng vấn: dự kiến ngày 21 và 22/3/2026', '2026-03-21/2026-03-22', 'ngày 21 và 22/3/2026'],
+    ['Mở hội nghị sơ kết, dự kiến tháng 7/2026', '2026-07', 'tháng 7/2026'],
+    ['Tổ chức ra quân từ 7 giờ 30 phút ngày 20/5/2026', '2026-05-20', 'từ 7 giờ 30 phút ngày 20/5/2026'],
+    ['Nhận hồ sơ dự tuyển đến hết ngày 28/02/2026', '../2026-02-28', 'đến hết ngày 28/02/2026'],
+    ['Sơ tán người dân ở vùng sạt lở trong vòng 06 giờ', null, 'trong vòng 06 giờ'],
+    ['Báo cáo thiệt hại trong 24 giờ kể từ khi bão tan', null, '24 giờ kể từ khi bão tan'],
+    ['Sửa chữa phòng học, xong trước khi khai giảng', null, 'trước khi khai giảng'],
+    ['Tổng vệ sinh đường làng vào sáng thứ Bảy hằng tuần', null, 'hằng tuần'],
     ['Phổ biến Luật ngay sau khi Luật được thông qua, bảo đảm kịp thời', null, 'ngay sau khi Luật được thông qua'],
   ])('%s', (sentence, value, text) => {
     const found = findDeadline(sentence, PLAN)
@@ -438,6 +446,8 @@ describe('A sentence without a deadline', () => {
     'Tổ chức thi hành Luật Đất đai năm 2024',
     'Bố trí kinh phí chi thường xuyên theo quy định',
     'Xây dựng cơ sở dữ liệu để phục vụ báo cáo định kỳ hằng năm',
+    'Bảo đảm 100% ổ dịch được xử lý trong vòng 48 giờ',
+    'Cập nhật số liệu tính đến ngày 31/12/2025',
     '',
   ])('%s', (sentence) => {
     expect(findDeadline(sentence, PLAN)).toBeNull()

@@ -31,6 +31,8 @@ const CLAUSES: readonly (readonly [string, string])[] = [
   ['Bố trí kinh phí chi thường xuyên theo Luật Ngân sách nhà nước', 'recurrent-estimate'],
   ['Vốn đầu tư công trung hạn giai đoạn 2026 - 2030', 'state-budget'],
   ['Sử dụng kinh phí được giao trong dự toán năm 2026 của đơn vị', 'recurrent-estimate'],
+  ['Quỹ Phòng, chống thiên tai: 80 triệu đồng', 'other-lawful'],
+  ['Trích Quỹ phúc lợi của đơn vị', 'other-lawful'],
   ['Các sở chủ động bố trí kinh phí thực hiện', ''],
   ['Lập dự toán gửi Sở Tài chính thẩm định', ''],
   ['Không phát sinh kinh phí', ''],

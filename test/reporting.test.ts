@@ -19,6 +19,8 @@ const REPORTS: readonly Row[] = [
   ['Báo cáo kết quả thực hiện cho Ủy ban nhân dân tỉnh, Bộ Nội vụ theo định kỳ.', 'ad-hoc', null, 'Ủy ban nhân dân tỉnh; Bộ Nội vụ', null],
   ['Xây dựng kế hoạch hằng năm; báo cáo kết quả thực hiện về Sở Xây dựng khi có yêu cầu.', 'ad-hoc', null, 'Sở Xây dựng', null],
   ['Hằng năm, tổ chức kiểm tra; báo cáo kết quả về Sở Nội vụ trước ngày 01/12.', 'yearly', 'XXXX-12-01', 'Sở Nội vụ', null],
+  ['Theo dõi, đôn đốc; tổng hợp báo cáo định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12).', 'half-yearly', 'XXXX-12-15', '', null],
+  ['Tổng hợp kết quả, báo cáo Lãnh đạo Bộ trước ngày 30/5/2026.', 'once', '2026-05-30', 'Lãnh đạo Bộ', null],
   ['Hoàn thành và báo cáo kết quả về UBND thành phố (qua Công an thành phố) trong tháng 11/2026.', 'once', '2026-11', 'UBND thành phố', 'Công an thành phố'],
 ] // biome-ignore format: a table
 

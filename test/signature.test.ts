@@ -26,6 +26,7 @@ describe('a signature', () => {
     ['CHỦ TỊCH HỘI ĐỒNG KIÊM TỔNG GIÁM ĐỐC\n\nLê Văn An', [null, null, 'CHỦ TỊCH HỘI ĐỒNG KIÊM TỔNG GIÁM ĐỐC', 'Lê Văn An']],
     ['TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Văn An', ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lê Văn An']],
     ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê Văn An', [null, 'KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lê Văn An']],
+    ['Nơi nhận: GIÁM ĐỐC\n- UBND tỉnh (b/c);\n- Lưu: VT, TCBC. Lê Văn An', [null, null, 'GIÁM ĐỐC', 'Lê Văn An']],
   ])('%j', async (block, parts) => {
     expect(await signed(block)).toEqual(parts)
   }) // biome-ignore format: a table

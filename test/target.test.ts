@@ -126,6 +126,7 @@ const NO_FIGURES: readonly string[] = [
   'Xây dựng phong trào “100% hộ gia đình văn hóa”',
   'Đối với đơn vị có tỷ lệ nữ dưới 20% có thể điều chỉnh chỉ tiêu',
   'Trực 24/24 giờ',
+  'Tổ chức trực ban 24/24 giờ từ 01/6 đến 31/10',
   'Nâng cao hiệu quả công tác phòng, chống COVID-19',
   'Trong vòng 10 ngày kể từ ngày ký',
   'Chỉ số PCI thuộc nhóm 10 tỉnh dẫn đầu',

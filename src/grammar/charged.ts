@@ -29,12 +29,25 @@ const PRELUDE_MOST = 160
 /** Who is charged by an item of the organisation section, by its heading or the opening of its sentence. */
 export const readCharged: (text: string) => Charged | null = remember((text) => {
   const tokens = tokenize(text)
-  const subject = subjectOf(tokens)
+  const opening = subjectOf(tokens)
+  const subject = opening && (wholeName(tokens, opening) ?? opening)
   if (!subject) return null
   const agencies = subject.list.flatMap((entry) => written(text, tokens, entry))
   const start = tokens[subject.next]?.start ?? text.length
   return { agencies, order: subject.order, rest: text.slice(start).replace(/^[:.]/u, '').trim() }
 })
+
+const inCell = entries('cell')
+
+// "1. Phòng Tổ chức, biên chế": a heading is a name and nothing else; a comma in it does not end it.
+function wholeName(tokens: readonly Token[], { list, order, next }: Subject): Subject | null {
+  if (order !== null || list.length > 1 || tokens[next]?.raw !== ',') return null
+  const found = inCell(tokens, firstWord(tokens))
+  const after = tokens[found?.next ?? -1]
+  return found && found.value.length === 1 && (!after || after.raw === ':')
+    ? { list: found.value, order, next: found.next }
+    : null
+}
 
 /** The subject at the start of a sentence, behind "Giao", "Đề nghị", "Căn cứ …," and the like. */
 export function subjectOf(tokens: readonly Token[]): Subject | null {

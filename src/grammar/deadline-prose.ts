@@ -46,12 +46,14 @@ function yearIsDue({ at, next, bound, done }: Stretch, { tokens, aims }: Prose):
 }
 
 // "trước …", "chậm nhất …", "xong …", "trong quý …", "từ ngày … đến ngày …": words that set a time
-function isSet(stretch: Stretch, { dates, tokens }: Prose): boolean {
+function isSet(stretch: Stretch, { dates, tokens, signs, aims }: Prose): boolean {
   if (stretch.bound === 'strict' || stretch.bound === 'by') return true
   const words = stretch.next - stretch.at
   if (stretch.done) return words <= 8 || (words <= LONGEST && (stretch.bound !== null || stretch.inside))
   if (isPast(stretch, dates)) return false
   if (isBracketed(stretch, tokens) || isAfterColon(stretch, tokens) || opens(stretch)) return true
+  if (unitOf(stretch.end) !== 'year' && isForeseen(stretch, tokens)) return true
+  if (unitOf(stretch.end) === 'day' && (hasHour(stretch, signs) || (stretch.bound === 'until' && !aims))) return true
   return (
     stretch.inside ||
     (!stretch.single && stretch.from) ||
@@ -64,6 +66,17 @@ const isBracketed = ({ at, next, end }: Stretch, tokens: readonly Token[]): bool
   const before = tokens[at - 1]?.fold === 'kiến' && tokens[at - 2]?.fold === 'dự' ? at - 3 : at - 1
   return unitOf(end) !== 'year' && /^[;(]$/.test(tokens[before]?.fold ?? '') && tokens[next]?.fold === ')'
 }
+
+// "dự kiến ngày 21 và 22/3/2026"
+const isForeseen = ({ at }: Stretch, tokens: readonly Token[]): boolean =>
+  tokens[at - 1]?.fold === 'kiến' && tokens[at - 2]?.fold === 'dự'
+
+// "từ 7 giờ 30 phút ngày 20/5/2026"
+const hasHour = (stretch: Stretch, signs: readonly Sign[]): boolean =>
+  signs.some(
+    ({ is, at, next }) =>
+      (is === 'fromClock' && at >= stretch.at && next < stretch.next) || (is === 'clock' && next === stretch.at),
+  )
 
 // "Đến hết tháng 6/2026, hoàn thành …", "Từ quý II/2026 triển khai …": the sentence opens with its time
 const opens = ({ at, bound, from, end }: Stretch): boolean =>
@@ -133,23 +146,30 @@ function regular({ tokens, signs }: Prose): Regime | null {
 const starts = sayAny('kể từ', 'tính từ', 'từ ngày', 'sau khi', 'làm việc')
 const acts = sayAny('ban hành', 'hiệu lực', 'thông qua', 'phê duyệt', 'hướng dẫn', 'có văn bản')
 
-// "Hoàn thành sau khi chỉnh lý xong"
+// "Hoàn thành sau khi chỉnh lý xong", "xong trước khi khai giảng"
 const isDone = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.fold === 'thành' && tokens[at]?.fold === 'sau' && tokens[at + 1]?.fold === 'khi'
+  /^(?:thành|xong)$/.test(tokens[at - 1]?.fold ?? '') &&
+  /^(?:sau|trước)$/.test(tokens[at]?.fold ?? '') &&
+  tokens[at + 1]?.fold === 'khi'
+
+// "trong vòng 06 giờ", "trong thời hạn 10 ngày": from what the sentence tells
+const isWithin = (phrase: readonly Token[]): boolean =>
+  phrase[0]?.fold === 'trong' && /^(?:vòng|thời)$/.test(phrase[1]?.fold ?? '') && phrase.some(isFigure)
 
 // "trong vòng 30 ngày kể từ ngày …", "ngay sau khi Luật có hiệu lực"
-function awaited({ tokens, signs }: Prose): Regime | null {
+function awaited({ tokens, signs, aims }: Prose): Regime | null {
   for (const [i, { is, at, next }] of signs.entries()) {
     if (is !== 'event') continue
     // "trong 20 ngày kể từ ngày …"
     const before = signs[i - 1]
-    if (before?.is === 'length' && findAll(starts, tokens.slice(at, next + 1)).length > 0)
+    if ((before?.is === 'length' || before?.is === 'clock') && findAll(starts, tokens.slice(at, next + 1)).length > 0)
       return { at: before.at, next: at + clauseOf(tokens, at, next).length, kind: 'relative' }
     const clause = clauseOf(tokens, at, next)
     const phrase = tokens.slice(at, next)
     const counted = phrase.some(isFigure) && findAll(starts, clause).length > 0
     const act = phrase[0]?.fold === 'ngay' && findAll(acts, clause).length > 0
-    if (counted || act || isDone(tokens, at)) return { at, next: at + clause.length, kind: 'relative' }
+    if (counted || act || isDone(tokens, at) || (!aims && isWithin(phrase)))
+      return { at, next: at + clause.length, kind: 'relative' }
   }
   return null
 }
@@ -176,6 +196,9 @@ const REPEATED = new Set([
   'tập huấn',
 ])
 
+// "vào sáng thứ Bảy hằng tuần"
+const WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)$/
+
 // "…, thực hiện hằng năm."
 function yearly({ tokens, signs }: Prose): Regime | null {
   const sign = signs.findLast(({ is }) => is === 'often')
@@ -185,7 +208,7 @@ function yearly({ tokens, signs }: Prose): Regime | null {
     .slice(sign.at - 2, sign.at)
     .map(({ fold }) => fold)
     .join(' ')
-  return REPEATED.has(ahead) || /^[:(]$/.test(tokens[sign.at - 1]?.fold ?? '')
+  return REPEATED.has(ahead) || WEEKDAY.test(ahead) || /^[:(]$/.test(tokens[sign.at - 1]?.fold ?? '')
     ? { at: sign.at, next: sign.next, kind: 'recurring' }
     : null
 }

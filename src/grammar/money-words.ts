@@ -36,6 +36,7 @@ export const FOREIGN = book(
 export const CREDIT = book('tín dụng|vốn vay|nguồn vay|vốn ủy thác|ngân sách ủy thác|nguồn vốn ủy thác')
 export const OTHER = book(
   'hợp pháp khác|nguồn khác|nguồn kinh phí khác|nguồn vốn khác|nguồn lực khác|nguồn thu hợp pháp|nguồn vốn hợp pháp|nguồn kinh phí hợp pháp|nguồn hợp pháp|nguồn lực hợp pháp|' +
+    'từ quỹ|nguồn quỹ|trích quỹ|các quỹ|quỹ hỗ trợ|quỹ phòng|quỹ bảo trợ|quỹ bảo vệ|quỹ vì|quỹ đền ơn|quỹ phúc lợi|quỹ khen thưởng|quỹ thi đua|' +
     'hợp pháp ngoài ngân sách|nguồn thu khác|huy động khác|khác theo quy định của pháp luật|nguồn tài chính hợp pháp|nguồn thu sự nghiệp|khác nếu có|quỹ phát triển hoạt động sự nghiệp',
 )
 

@@ -52,7 +52,9 @@ function agenciesAt({ text, tokens }: Reader, from: number): Match<string[]> | n
 export function receiversAt(reader: Reader, at: number): Match<string[]> | null {
   const to = TO(reader.tokens, at)
   const from = to?.next ?? at
-  if (NOBODY(reader.tokens, from)) return null
+  // "lãnh đạo" alone is nobody in particular, "Lãnh đạo Bộ" is somebody
+  const nobody = NOBODY(reader.tokens, from)
+  if (nobody && !(nobody.value === 'lãnh đạo' && HEAD(reader.tokens, nobody.next))) return null
   const found = agenciesAt(reader, from)
   return found && found.value.length > 0 ? found : null
 }

@@ -115,8 +115,10 @@ function gathers(saying: Saying, receivers: Receivers): boolean {
   const before = tokens[verb - 1]?.fold === ',' ? verb - 2 : verb - 1
   const word = `${tokens[before - 1]?.fold} ${tokens[before]?.fold}`
   if (receivers.to.length > 0 && (isRoundReport(saying) || asRuled(saying))) return true
+  // "tổng hợp báo cáo định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)": to whom is not said
+  if (receivers.to.length === 0) return word === 'tổng hợp' && ROUND(tokens, verb + 2) !== null && hasFixedDay(saying)
   const sent = ['nộp', 'gửi'].includes(tokens[verb - 1]?.fold ?? '')
-  return receivers.to.length > 0 && (sent || word === 'tổng hợp' || word === 'tập hợp' || inRounds(tokens, verb))
+  return sent || word === 'tổng hợp' || word === 'tập hợp' || inRounds(tokens, verb)
 }
 
 // "Báo cáo định kỳ hằng quý (trước ngày 20) gửi UBND tỉnh"

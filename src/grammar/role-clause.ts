@@ -37,14 +37,16 @@ export function bracketed(tokens: readonly Token[]): Clause | null {
   if (!list) return null
   const verb = DOES(tokens, list.next)
   if (tokens[list.next]?.fold === 'tham') return { lead: [], support: [], advise: list.value, weak: false }
-  if (!label && !verb && tokens[list.next]?.fold !== 'phối') return null
+  // "… vùng nguy cơ. (Phòng Kinh tế)": nothing but names, behind the sentence
+  const alone = list.next === end && tokens[at - 1]?.raw === '.'
+  if (!label && !verb && !alone && tokens[list.next]?.fold !== 'phối') return null
   const inside = tokens.slice(0, end)
   const more = furtherClauses(inside, list.next)
   return {
     lead: [...list.value, ...more.lead],
     support: [...partners(inside, list.next), ...more.support],
     advise: [],
-    weak: !verb && !label,
+    weak: !verb && !label && !alone,
   }
 }
 

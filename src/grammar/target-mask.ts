@@ -57,6 +57,12 @@ function isYear(tokens: readonly Token[], at: number): boolean {
 }
 const COMPARED = new Set(['trên', 'dưới', 'khoảng', 'nhất', 'thiểu', 'gần', 'hơn', 'quá', 'đa'])
 
+// "trực 24/24 giờ", "24/7", "7/7 ngày": all day long, all week
+function isAlways(tokens: readonly Token[], at: number): boolean {
+  const shares = `${tokens[at]?.raw}${tokens[at + 1]?.raw}${tokens[at + 2]?.raw}`
+  return shares === '24/24' || shares === '24/7' || shares === '7/7'
+}
+
 /** Which tokens belong to dates, codes of documents, names in quotation marks and names with a number: no figures there. */
 export function maskNames(tokens: readonly Token[]): readonly boolean[] {
   const masked = tokens.map(() => false)
@@ -65,6 +71,7 @@ export function maskNames(tokens: readonly Token[]): readonly boolean[] {
     const token = tokens[at]
     const code = token?.kind === 'number' ? readCode(tokens, at) : null
     if (code && code.value.parts.length > 1) masked.fill(true, at, code.next)
+    if (isAlways(tokens, at)) masked.fill(true, at, at + 3)
     const date = readDate(tokens, at)
     if (date && !isShare(tokens, at, date.next) && !isPer(tokens, at)) masked.fill(true, at, date.next)
     if (token?.kind === 'number' && (isYear(tokens, at) || (naming(tokens, at) && !isPercent(tokens, at))))

@@ -27,11 +27,15 @@ export function labelsOf(item: Item): readonly LabelLine[] {
 const known = new WeakMap<Item, readonly LabelLine[]>()
 
 function readLines(item: Item): LabelLine[] {
-  const below = item.children.flatMap((child) => {
-    if (child.section.kind === 'table' || !readLabel(child.section.text)) return []
-    return readLabels(child.section.text).map((label) => ({ ...label, item: child }))
-  })
-  return [...ownLabels(item), ...below]
+  return [...ownLabels(item), ...item.children.flatMap(labelsBelow)]
+}
+
+function labelsBelow(item: Item): LabelLine[] {
+  const { kind, text } = item.section
+  if (kind === 'table') return []
+  if (readLabel(text)) return readLabels(text).map((label) => ({ ...label, item }))
+  // "3. Kiểm tra", and a paragraph below: "Thành lập 02 đoàn. Thời gian: quý II. Đơn vị thực hiện: Thanh tra Sở."
+  return kind === 'paragraph' ? ownLabels(item) : []
 }
 
 // "Tập huấn nghiệp vụ (chủ trì: Sở Nội vụ; thời gian: quý II/2026)"

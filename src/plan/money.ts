@@ -23,7 +23,8 @@ export function fundingOf(items: readonly Item[], date: string | null): Funding[
     if (item.role !== 'funding' && !(MONEY.test(text) && saysFunding(text))) continue
     const sources = readFundingSources(text)
     if (sources.length === 0) continue
-    const responsible = readCharged(text)?.agencies ?? []
+    // a fund is where money comes from: "Quỹ Phòng, chống thiên tai: 80 triệu đồng"
+    const responsible = (readCharged(text)?.agencies ?? []).filter((name) => !name.startsWith('Quỹ '))
     found.push({
       text: trimmed(text),
       sources: [...sources],

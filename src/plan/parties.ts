@@ -1,6 +1,7 @@
 import { agencyOf } from '../data/index.ts'
 import { splitAgencies } from '../grammar/agency.ts'
 import { readCharged } from '../grammar/charged.ts'
+import { readLabel } from '../grammar/label.ts'
 import { type Roles, readRoles } from '../grammar/role.ts'
 import type { LabelLine } from './labels.ts'
 import { placeOf, trimmed } from './outline.ts'
@@ -112,8 +113,18 @@ function rolesIn(text: string): Roles {
   const later = [...fullSentences(text).slice(1), ...sentences(text).slice(1), ...text.split(': ').slice(1)].filter(
     isOrder,
   )
+  const named = behindName(text)
+  if (named) later.push(named)
   const read = later.map((part) => readRoles(part))
   return read.find(({ lead }) => lead.length > 0) ?? read.find(({ advise }) => advise.length > 0) ?? whole
+}
+
+// "Cấp địa phương: UBND các xã tổ chức lễ phát động": what it is, and a sentence that tells who does it
+function behindName(text: string): string | null {
+  const [, sentence] = /^[^:.;,]{3,60}: (?=\p{Lu})(.+)$/u.exec(text) ?? []
+  return sentence !== undefined && !readLabel(text) && /^\p{Ll}/u.test(readCharged(sentence)?.rest ?? '')
+    ? sentence
+    : null
 }
 
 // "Câu lạc bộ kỹ năng: duy trì sinh hoạt, do Ban Chủ nhiệm phụ trách."

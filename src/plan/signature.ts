@@ -40,11 +40,19 @@ export function signatureOf(tail: readonly Section[]): Signature | null {
 const BESIDE =
   /(?:^|[;:.,]\s)((?:TM|KT|TL|TUQ)\s?\.\s?\p{Lu}[\p{Lu}\s]{3,80}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG)[\p{Lu}\s]{0,60})$/u
 
+// "- Lưu: VT, TCBC. Lê Văn An": so the last line of the one and of the other
+const NAME_BESIDE = /^(?:[-–+] )?lưu\s?:.*?[.;]\s((?:\(?[Đđ]ã ký\)? )?\p{Lu}[^.;:,\d]{3,40})$/iu
+
+function besideIn(text: string): string | null {
+  const name = NAME_BESIDE.exec(text)?.[1]
+  return BESIDE.exec(text)?.[1] ?? (name !== undefined && nameIn(name) ? name : null)
+}
+
 const isRecipients = ({ text }: Section): boolean => /^nơi nhận/u.test(fold(text))
 
 function signedIn(section: Section): string[] {
   if (section.kind === 'paragraph' && !isRecipients(section)) return [section.text]
-  const beside = [section, ...section.children].flatMap(({ text }) => BESIDE.exec(text)?.[1] ?? [])
+  const beside = [section, ...section.children].flatMap(({ text }) => besideIn(text) ?? [])
   return isRecipients(section) ? beside : []
 }
 
@@ -86,7 +94,7 @@ export function recipientsOf(tail: readonly Section[]): Recipient[] {
 }
 
 function withoutSigned(text: string): string {
-  const signed = BESIDE.exec(text)?.[1] ?? ''
+  const signed = besideIn(text) ?? ''
   return text.slice(0, text.length - signed.length)
 }
 
