@@ -10,6 +10,7 @@ const spell = (text: string): string =>
 // A sentence of a plan and its figures to be reached.
 const FIGURES: readonly (readonly [string, string])[] = [
   ['Tỷ lệ hồ sơ giải quyết đúng hạn đạt 98,5%', '= 98.5'],
+  ['Chỉ tiêu: 100 công trình; 5.000 lượt học sinh', '= 100 | = 5000'],
   ['Ít nhất 80% xã có nhà văn hóa đạt chuẩn', '>= 80'],
   ['Tối thiểu 95 phần trăm cán bộ được tập huấn', '>= 95'],
   ['Tỷ lệ hộ nghèo còn dưới 1,2%', '< 1.2'],
@@ -126,6 +127,8 @@ const NO_FIGURES: readonly string[] = [
   'Xây dựng phong trào “100% hộ gia đình văn hóa”',
   'Đối với đơn vị có tỷ lệ nữ dưới 20% có thể điều chỉnh chỉ tiêu',
   'Trực 24/24 giờ',
+  'Thời gian: 10 - 12/6/2026',
+  'Cấp định danh điện tử mức 2 cho tổ chức',
   'Tổ chức trực ban 24/24 giờ từ 01/6 đến 31/10',
   'Nâng cao hiệu quả công tác phòng, chống COVID-19',
   'Trong vòng 10 ngày kể từ ngày ký',

@@ -7,9 +7,9 @@ describe('a letterhead', () => {
   const DAY = 'Sơn La, ngày 21 tháng 02 năm 2026'
   const table: [head: string, code: string | null, issuer: string, level: string][] = [
     ['BỘ VĂN HÓA, THỂ THAO VÀ\nDU LỊCH\n\nSố: 05/KH-BVHTTDL', '05/KH-BVHTTDL', 'Bộ Văn hóa, Thể thao và Du lịch', 'ministry'],
-    ['SỞ TƯ PHÁP - HỘI LIÊN HIỆP PHỤ NỮ TỈNH SƠN LA\n\nSố: 9/KHLT-STP-HLHPN', '9/KHLT-STP-HLHPN', 'Sở Tư pháp - Hội liên hiệp phụ nữ tỉnh Sơn La', 'department'],
+    ['SỞ TƯ PHÁP - HỘI LIÊN HIỆP PHỤ NỮ TỈNH SƠN LA\n\nSố: 9/KHLT-STP-HLHPN', '9/KHLT-STP-HLHPN', 'Sở Tư pháp - Hội Liên hiệp Phụ nữ tỉnh Sơn La', 'department'],
     ['ỦY BAN NHÂN DÂN XÃ MƯỜNG LA   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTRƯỜNG THCS NGUYỄN DU    Độc lập - Tự do - Hạnh phúc\n\nSố: 15/KH-THCS', '15/KH-THCS', 'Trường THCS Nguyễn Du', 'department'],
-    ['UBND HUYỆN MƯỜNG LA\nPHÒNG TƯ PHÁP\n\nSố: 11/KH-PTP', '11/KH-PTP', 'Phòng tư pháp huyện Mường La', 'department'],
+    ['UBND HUYỆN MƯỜNG LA\nPHÒNG TƯ PHÁP\n\nSố: 11/KH-PTP', '11/KH-PTP', 'Phòng Tư pháp huyện Mường La', 'department'],
     ['ĐẢNG BỘ TỈNH SƠN LA\nĐẢNG ỦY XÃ CHIỀNG KHOA\n*\nSố -KH/ĐU', null, 'Đảng ủy xã Chiềng Khoa', 'party'],
   ] // biome-ignore format: a table
   test.each(table)('%s', async (head, code, issuer, level) => {
@@ -61,7 +61,7 @@ describe('lines of a letterhead that lost their break', () => {
     const issuer = async (head: string) =>
       (await read(head, 'Số: 1/KH-A', 'KẾ HOẠCH\nThi đua', BODY)).document.issuer?.name
     expect(await issuer('ỦY BAN MTTQ VIỆT NAM TỈNH SƠN LA\nBAN THƯỜNG TRỰC')).toBe(
-      'Ban thường trực Ủy ban MTTQ Việt Nam tỉnh Sơn La',
+      'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Sơn La',
     )
     expect(await issuer('TRƯỜNG ĐẠI HỌC TÂY BẮC')).toBe('Trường Đại học Tây Bắc')
   })

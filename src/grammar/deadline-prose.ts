@@ -51,7 +51,7 @@ function isSet(stretch: Stretch, { dates, tokens, signs, aims }: Prose): boolean
   const words = stretch.next - stretch.at
   if (stretch.done) return words <= 8 || (words <= LONGEST && (stretch.bound !== null || stretch.inside))
   if (isPast(stretch, dates)) return false
-  if (isBracketed(stretch, tokens) || isAfterColon(stretch, tokens) || opens(stretch)) return true
+  if (isBracketed(stretch, tokens, signs) || isAfterColon(stretch, tokens) || opens(stretch)) return true
   if (unitOf(stretch.end) !== 'year' && isForeseen(stretch, tokens)) return true
   if (unitOf(stretch.end) === 'day' && (hasHour(stretch, signs) || (stretch.bound === 'until' && !aims))) return true
   return (
@@ -62,9 +62,14 @@ function isSet(stretch: Stretch, { dates, tokens, signs, aims }: Prose): boolean
 }
 
 // "(Phòng Hạ tầng chủ trì; quý I/2026)"
-const isBracketed = ({ at, next, end }: Stretch, tokens: readonly Token[]): boolean => {
+const isBracketed = (stretch: Stretch, tokens: readonly Token[], signs: readonly Sign[]): boolean => {
+  const { at, end } = stretch
   const before = tokens[at - 1]?.fold === 'kiến' && tokens[at - 2]?.fold === 'dự' ? at - 3 : at - 1
-  return unitOf(end) !== 'year' && /^[;(]$/.test(tokens[before]?.fold ?? '') && tokens[next]?.fold === ')'
+  return (
+    unitOf(end) !== 'year' &&
+    /^[;(]$/.test(tokens[before]?.fold ?? '') &&
+    tokens[endOfPhrase(stretch, signs)]?.fold === ')'
+  )
 }
 
 // "dự kiến ngày 21 và 22/3/2026"

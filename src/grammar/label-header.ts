@@ -26,7 +26,7 @@ const TARGET = book(
 const TASK = book(
   'nội dung|nhiệm vụ|công việc|nhiệm vụ/giải pháp|nhiệm vụ/hoạt động|hoạt động/nhiệm vụ|nội dung/nhiệm vụ|nhiệm vụ/nội dung|nội dung/hoạt động|nội dung, giải pháp|công việc cần thực hiện|việc cần thực hiện|nhiệm vụ cần thực hiện|hoạt động|tên nhiệm vụ|tên công việc|tên đề án|tên dự án|tên hoạt động|đề án|dự án|giải pháp|các nhiệm vụ|các hoạt động|các nội dung|nhóm nhiệm vụ|danh mục|danh mục nhiệm vụ|nhiệm vụ, giải pháp|tên văn bản|văn bản|tên nhiệm vụ, đề án|công việc thực hiện|nội dung công việc|nội dung nhiệm vụ|nội dung thực hiện|nội dung, nhiệm vụ|chương trình|mô hình|đầu việc|phần việc|tên chuyên mục|chuyên đề|lĩnh vực|tên|công trình|tên công trình|danh mục công trình|danh mục dự án|hạng mục|hạng mục công trình|tên chương trình|tên lớp|tên lớp bồi dưỡng|sự kiện|tên sự kiện|cuộc thi',
 )
-const WHEN = book('tháng|ngày, tháng|tuần|quý|tháng/năm|mốc|ngày thực hiện|tháng thực hiện|ngày tháng')
+const WHEN = book('tháng|ngày hoàn thành|ngày, tháng|tuần|quý|tháng/năm|mốc|ngày thực hiện|tháng thực hiện|ngày tháng')
 // A cell alone, not the lower half of "Kinh phí: Thực hiện".
 const ALONE_WHEN = book(
   'ngày|thứ, ngày|thứ ngày|thứ/ngày|năm thực hiện|năm triển khai|năm hoàn thành|năm đầu tư|giai đoạn thực hiện|giai đoạn triển khai|giai đoạn hoàn thành|giai đoạn đầu tư|thời kỳ thực hiện|thời kỳ triển khai|kỳ thực hiện|kỳ triển khai',
@@ -52,11 +52,23 @@ const TO_HEADER: Readonly<Record<LabelField, HeaderField | null>> = {
  * Of a header over two rows, "Cơ quan thực hiện: Phối hợp", the lower one decides where it names a field.
  */
 export function headerField(cell: string): HeaderField | null {
-  const parts = cell.split(': ')
+  const head = SHORT.reduce((text, [short, long]) => text.replace(short, long), cell).replace(BODIES, '')
+  const parts = head.split(': ')
   const last = parts.at(-1)
-  if (parts.length === 1 || last === undefined) return fieldOf(cell) ?? fieldAlone(cell)
-  return fieldOf(last) ?? fieldOf(cell) ?? fieldOf(parts[0] ?? '')
+  if (parts.length === 1 || last === undefined) return fieldOf(head) ?? fieldAlone(head)
+  return fieldOf(last) ?? fieldOf(head) ?? fieldOf(parts[0] ?? '')
 }
+
+// "ĐV thực hiện", "CQ chủ trì", "TG hoàn thành"
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/^ĐV(?=[ /,])/u, 'Đơn vị'],
+  [/^CQ(?=[ /,])/u, 'Cơ quan'],
+  [/^(?:TG|T[/.] ?gian)(?= |$)/iu, 'Thời gian'],
+]
+
+// "Đơn vị/cá nhân phụ trách", "Tổ chức, cá nhân thực hiện": the last of the bodies stands for all
+const BODIES =
+  /^(?:(?:cơ quan|đơn vị|cá nhân|tổ chức|địa phương|bộ phận) ?(?:[/,]|và) ?)+(?=(?:cơ quan|đơn vị|cá nhân|địa phương|bộ phận) )/iu
 
 function fieldAlone(cell: string): HeaderField | null {
   const tokens = tokenize(cell)

@@ -1,5 +1,6 @@
 import { remember } from '../text/remember.ts'
 import { book } from './agency-book.ts'
+import { opening } from './agency-open.ts'
 import { LABELS, type LabelField, NO_LABEL } from './label-words.ts'
 import { type Token, tokenize } from './token.ts'
 
@@ -98,7 +99,13 @@ function longestLabel(tokens: readonly Token[], at: number): { field: LabelField
     const found = phrases(tokens, at)
     if (found && found.next > (best?.next ?? at)) best = { field, next: found.next }
   }
-  return best
+  return best ?? doneBy(tokens, at)
+}
+
+// "… mùa khô. Thực hiện: Phòng Điều độ": the verb alone is a label where a name follows
+function doneBy(tokens: readonly Token[], at: number): { field: LabelField; next: number } | null {
+  const isVerb = tokens[at]?.raw === 'Thực' && tokens[at + 1]?.fold === 'hiện' && tokens[at + 2]?.raw === ':'
+  return isVerb && opening(tokens, at + 3, 'prose') ? { field: 'lead', next: at + 2 } : null
 }
 
 /** The token after the label's own words, further words such as "thực hiện" and brackets. */

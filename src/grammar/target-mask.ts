@@ -63,6 +63,19 @@ function isAlways(tokens: readonly Token[], at: number): boolean {
   return shares === '24/24' || shares === '24/7' || shares === '7/7'
 }
 
+// "định danh điện tử mức 2"; "ở mức 2%", "mức 3,5 triệu đồng" are figures
+const isLevel = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.fold === 'mức' &&
+  /^\d$/.test(tokens[at]?.raw ?? '') &&
+  !/^(?:[,.%]|triệu|tỷ|tỉ)$/.test(tokens[at + 1]?.fold ?? '')
+
+// "10 - 12/6/2026", "từ 01 đến 08/3/2026": the first day of a row of days
+const opensDays = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:[012]?\d|3[01])$/.test(tokens[at]?.raw ?? '') &&
+  /^(?:-|đến)$/.test(tokens[at + 1]?.fold ?? '') &&
+  (readDate(tokens, at + 2)?.value.day ?? null) !== null &&
+  !isShare(tokens, at + 2, readDate(tokens, at + 2)?.next ?? at)
+
 /** Which tokens belong to dates, codes of documents, names in quotation marks and names with a number: no figures there. */
 export function maskNames(tokens: readonly Token[]): readonly boolean[] {
   const masked = tokens.map(() => false)
@@ -72,9 +85,13 @@ export function maskNames(tokens: readonly Token[]): readonly boolean[] {
     const code = token?.kind === 'number' ? readCode(tokens, at) : null
     if (code && code.value.parts.length > 1) masked.fill(true, at, code.next)
     if (isAlways(tokens, at)) masked.fill(true, at, at + 3)
+    if (opensDays(tokens, at)) masked[at] = true
     const date = readDate(tokens, at)
     if (date && !isShare(tokens, at, date.next) && !isPer(tokens, at)) masked.fill(true, at, date.next)
-    if (token?.kind === 'number' && (isYear(tokens, at) || (naming(tokens, at) && !isPercent(tokens, at))))
+    if (
+      token?.kind === 'number' &&
+      (isYear(tokens, at) || isLevel(tokens, at) || (naming(tokens, at) && !isPercent(tokens, at)))
+    )
       masked[at] = true
   }
   return masked

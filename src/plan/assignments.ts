@@ -27,7 +27,7 @@ function below(parent: Item, date: string | null): Assignment[] {
 function assignmentAt(item: Item, date: string | null): Assignment[] {
   if (item.role !== 'organisation') return fundingAssignment(item, date)
   const charged = chargedBy(item)
-  if (!charged) return below(item, date)
+  if (!charged || isOverCharges(item, charged)) return below(item, date)
   const id = item.section.id ?? `${item.parent?.section.id ?? ''}-${item.place}`
   return [
     {
@@ -38,6 +38,20 @@ function assignmentAt(item: Item, date: string | null): Assignment[] {
     },
   ]
 }
+
+// "Điều 5. Trách nhiệm của các cơ quan" over "1. Sở Nội vụ …", "2. Sở Y tế …"
+function isOverCharges({ children }: Item, { agencies, rest }: Charge): boolean {
+  const parts = children.filter(({ section }) => section.kind === 'numbered')
+  const charging = parts.filter(({ section }) => (readCharged(section.text)?.agencies.length ?? 0) > 0)
+  return (
+    rest === '' &&
+    agencies.every((name) => ALL.test(name)) &&
+    charging.length > 0 &&
+    2 * charging.length >= parts.length
+  )
+}
+
+const ALL = /^(?:các|những) (?:cơ quan|đơn vị|sở|ban|ngành|cấp|bộ|địa phương|tổ chức)(?:[\s,]|$)/iu
 
 // "4. Kinh phí thực hiện: ... Các cơ quan, đơn vị lập dự toán ..." charges too, in a later sentence.
 function fundingAssignment(item: Item, date: string | null): Assignment[] {

@@ -1,4 +1,4 @@
-import { agencyOf, provinceOf } from '../data/index.ts'
+import { agencyOf, PROVINCES, provinceOf } from '../data/index.ts'
 import { fold } from '../text/fold.ts'
 import { after } from '../text/trim.ts'
 import type { Issuer, IssuerLevel } from './plan.ts'
@@ -8,10 +8,10 @@ import type { Issuer, IssuerLevel } from './plan.ts'
 const MOTTO =
   /^(?:đoàn tncs hồ chí minh|đoàn thanh niên cộng sản|cộng h[òo]a xã hội chủ nghĩa|độc lập\s*[-–]|đảng cộng sản)/u
 const BODY =
-  /^(?:ủy ban|hội đồng nhân dân|sở|bộ|ban|văn phòng|cục|chi cục|chính phủ|thủ tướng|thanh tra|công an|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|trường|trung tâm|viện|tổng cục|kho bạc|tòa án|viện kiểm sát|liên đoàn|hội|đài|ubnd|phòng|đội|hạt|bệnh viện|công ty|tổng công ty|đoàn|bch|tỉnh đoàn|thành đoàn|huyện đoàn|chi bộ|công đoàn|mặt trận)(?=\s|$)/u
+  /^(?:ủy ban|hội đồng nhân dân|sở|bộ|ban|văn phòng|vụ|cục|chi cục|chính phủ|thủ tướng|thanh tra|công an|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|trường|trung tâm|viện|tổng cục|kho bạc|tòa án|viện kiểm sát|liên đoàn|hội|đài|ubnd|phòng|đội|hạt|bệnh viện|công ty|tổng công ty|đoàn|đại học|học viện|ngân hàng|chi nhánh|bảo hiểm xã hội|thuế|hải quan|tập đoàn|xí nghiệp|nhà máy|hiệp hội|liên hiệp|trạm|bảo tàng|thư viện|vườn quốc gia|bộ tư lệnh|sư đoàn|trung đoàn|bch|tỉnh đoàn|thành đoàn|huyện đoàn|chi bộ|công đoàn|mặt trận)(?=\s|$)/u
 
 // "PCCC", "THCS": letters without a vowel are no word
-const SHORT_FORM = /^(?:[BCDĐGHKLMNPQRSTVX]{2,8}|UBND|THADS)$/u
+const SHORT_FORM = /^(?:[BCDĐGHKLMNPQRSTVX]{2,8}|[IVX]{1,5}|UBND|THADS)$/u
 
 const NAMES_START =
   /^(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu|tiểu học|mầm non|mẫu giáo|đại học|cao đẳng|TH|THCS|THPT)$/u
@@ -116,10 +116,31 @@ function wholeNames(lines: readonly string[]): string[] {
   return whole
 }
 
-// The register knows how "SỞ NỘI VỤ" is written: "Sở Nội vụ".
+// The register knows how "SỞ NỘI VỤ" is written, "Sở Nội vụ", and how "LIÊN ĐOÀN LAO ĐỘNG TỈNH …" begins; else the head
+// and the first word of its field are capital (Nghị định 30/2020/NĐ-CP, Phụ lục II): "Cục An toàn thực phẩm".
 function registered(name: string): string {
-  const known = agencyOf(name)?.name
-  return known !== undefined && fold(known) === fold(name) ? known : name
+  const words = name.split(' ')
+  for (let to = words.length; to > 1; to--) {
+    const front = words.slice(0, to).join(' ')
+    const known = agencyOf(front)?.name
+    if (known !== undefined && fold(known) === fold(front)) return [known, ...words.slice(to)].join(' ')
+  }
+  return withProvince(
+    name
+      .replace(FIELD, (_, head, first) => head + first.toUpperCase())
+      .replace(FIELD_TOO, (_, head, first) => head + first.toUpperCase()),
+  )
+}
+
+const FIELD =
+  /^((?:Tổng cục|Cục|Chi cục|Vụ|Phòng|Ban|Viện|Hội|Trung tâm|Liên đoàn|Hiệp hội|Công ty|Tổng công ty|Công đoàn|Bệnh viện|Bảo hiểm|Xí nghiệp|Thanh tra) )(?!(?:tỉnh|thành phố|xã|phường|huyện|ngành|nhân dân|đồng|xã hội|cổ phần|trách nhiệm) )(\p{Ll})/u
+const FIELD_TOO = /^((?:Cục|Chi cục|Vụ|Phòng|Ban) [^,]{3,40} và )(?=\p{Ll})(\p{Ll})/u
+
+// "CÔNG TY ĐIỆN LỰC TÂY NINH": a place that no "tỉnh" announces
+function withProvince(name: string): string {
+  const low = fold(name)
+  const found = PROVINCES.find((province) => low.endsWith(` ${fold(province.name)}`))
+  return found ? name.slice(0, name.length - found.name.length) + found.name : name
 }
 
 const isDepartment = (name: string) =>
@@ -159,7 +180,7 @@ function levelOf(name: string): IssuerLevel {
     return 'ministry'
   if (/^(?:sở|phòng|chi cục|ban quản lý|văn phòng ủy ban|thanh tra|công an|bộ chỉ huy|trường|trung tâm)/u.test(name))
     return 'department'
-  if (/(?:xã|phường|thị trấn|đặc khu)\s/u.test(name) && !/thị xã\s/u.test(name)) return 'commune'
+  if (/(?:xã(?! hội)|phường|thị trấn|đặc khu)\s/u.test(name) && !/thị xã\s/u.test(name)) return 'commune'
   if (/(?:huyện|quận|thị xã)\s/u.test(name)) return 'district'
   return /^(?:ủy ban nhân dân|hội đồng nhân dân|ubnd)/u.test(name) ? 'province' : 'other'
 }

@@ -72,12 +72,17 @@ const headOf = (section: Section) => (section.text.length > 160 ? section.text.s
 function roleOfTop(section: Section, at: number, tops: readonly Section[]): Role {
   if (section.zone === 'annex') return 'annex'
   const own = roleOfHeading(headOf(section))
+  if (own === 'scope' && section.children.some(saysItsTime)) return 'tasks'
   if (own) return own
   const later = tops
     .slice(at + 1)
     .some((next) => ['organisation', 'funding'].includes(roleOfHeading(headOf(next)) ?? ''))
   return later && section.children.length > 0 ? 'tasks' : 'other'
 }
+
+// "II. NỘI DUNG, HÌNH THỨC, THỜI GIAN" over "1. Hội thi", "- Thời gian: …": each item has a time of its own
+const saysItsTime = (section: Section): boolean =>
+  section.kind === 'numbered' && section.children.some(({ text }) => /^thời (?:gian|hạn)[^:]{0,20}:/iu.test(text))
 
 function toItem(
   section: Section,

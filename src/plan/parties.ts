@@ -62,8 +62,15 @@ function readValue(text: string, field: LeadField, parties: Parties, at: At, dat
     add(parties.advise, prose.advise, at, date)
     return
   }
-  const names = splitAgencies(trimmed(text))
+  const names = chargedInTurn(text) ?? splitAgencies(trimmed(text))
   add(parties[field === 'both' ? 'lead' : field], names.length > 0 ? names : ownName(trimmed(text)), at, date)
+}
+
+// "Phân công: Ban Tuyên giáo soạn kịch bản; Văn phòng chuẩn bị hội trường"
+function chargedInTurn(text: string): string[] | null {
+  const parts = text.split(/;\s*/u).map((part) => readCharged(part))
+  const agencies = parts.flatMap((part) => (part && /^\p{Ll}/u.test(part.rest) ? part.agencies : []))
+  return parts.length > 1 && parts.every((part) => part && /^\p{Ll}/u.test(part.rest)) ? agencies : null
 }
 
 // "Phó Hiệu trưởng", "Đối tượng giám sát": nobody that the lexicon knows, but the label or the column says who.

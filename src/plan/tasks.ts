@@ -2,6 +2,7 @@ import { splitAgencies } from '../grammar/agency.ts'
 import { readCharged } from '../grammar/charged.ts'
 import { findDeadline, readDeadline } from '../grammar/deadline.ts'
 import { readLabel } from '../grammar/label.ts'
+import { partiesAbove } from './above.ts'
 import { isLabel, type LabelLine, labelsOf, taskLabels } from './labels.ts'
 import { type Item, idOf, placeOf, trimmed } from './outline.ts'
 import { addNames, type Parties, partiesOfLabels, partiesOfProse } from './parties.ts'
@@ -45,7 +46,7 @@ function isScopeOfWork(item: Item): boolean {
   const { text } = item.section
   if (!isWork(item) || workLabels(item).some(({ field }) => field !== 'deadline')) return false
   if (OF_AN_EVENT.test(text)) return true
-  return !text.includes(':') && text.split(' ').length <= 8 && roleOfItem(text) === 'scope'
+  return item.parent !== null && !text.includes(':') && text.split(' ').length <= 8 && roleOfItem(text) === 'scope'
 }
 
 const OF_AN_EVENT = /^(?:lực lượng|chủ đề|khẩu hiệu|tên gọi|quy mô)(?::|(?: \p{L}{1,9}){0,3}$)/iu
@@ -143,7 +144,9 @@ function partiesOf(item: Item, labels: readonly LabelLine[], date: string | null
   // "Thời gian: xong trước ngày 15/10/2026. Sở Y tế chủ trì."
   for (const { value, item: at } of labels.filter(({ field }) => field === 'deadline'))
     for (const sentence of sentences(value).slice(1)) merge(parties, partiesOfProse(sentence, placeOf(at), date))
-  return parties
+  if (parties.lead.length + parties.advise.length > 0) return parties
+  const above = partiesAbove(item, date)
+  return parties.support.length > 0 ? { ...above, support: parties.support } : above
 }
 
 function merge(into: Parties, from: Parties): void {
@@ -188,6 +191,14 @@ function isAgencyList({ section }: Item): boolean {
   return names.length > 0 && letters(section.text) - named <= 4 * names.length
 }
 
+// "2.3. Hiến máu" over the one line "- Vận động 500 đơn vị máu, hoàn thành trước 31/7."
+function onlyWork({ children }: Item): readonly Item[] {
+  const [only, ...more] = children.filter((child) => !isLabel(child))
+  return only && more.length === 0 && (only.section.kind === 'bullet' || only.section.kind === 'paragraph')
+    ? [only]
+    : []
+}
+
 function deadlineOf(item: Item, labels: readonly LabelLine[], form: string | null, dates: Dates): Deadline | null {
   for (const line of labels.filter((label) => label.field === 'deadline')) {
     const text = [line.value, ...line.item.children.map((child) => child.section.text)]
@@ -196,7 +207,7 @@ function deadlineOf(item: Item, labels: readonly LabelLine[], form: string | nul
     const read = readDeadline(text, { label: line.label, ...dates })
     if (read) return { ...read, at: placeOf(line.item) }
   }
-  for (const source of [item, ...item.children.filter(charges)]) {
+  for (const source of [item, ...item.children.filter(charges), ...onlyWork(item)]) {
     const found = findDeadline(source.section.text, dates)
     if (found) return { ...found, at: placeOf(source) }
   }
