@@ -10,6 +10,7 @@ const spell = (text: string): string =>
 // A sentence of a plan and its figures to be reached.
 const FIGURES: readonly (readonly [string, string])[] = [
   ['Tỷ lệ hồ sơ giải quyết đúng hạn đạt 98,5%', '= 98.5'],
+  ['100% tàu cá từ 15 mét trở lên lắp thiết bị giám sát', '= 100'],
   ['Chỉ tiêu: 100 công trình; 5.000 lượt học sinh', '= 100 | = 5000'],
   ['Ít nhất 80% xã có nhà văn hóa đạt chuẩn', '>= 80'],
   ['Tối thiểu 95 phần trăm cán bộ được tập huấn', '>= 95'],

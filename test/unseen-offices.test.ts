@@ -22,6 +22,8 @@ describe('who does a task is found', () => {
     ['in clauses of a label', '1. Hội thi\n- Thời gian: ngày 06/3/2026.\n- Phân công: Ban Tuyên giáo soạn kịch bản; Văn phòng chuẩn bị hội trường.', 'Ban Tuyên giáo | Văn phòng', ''],
     ['as the levels of an association', '1. Thăm, tặng 200 suất quà do các cấp Hội thực hiện, xong trước 05/3.', 'các cấp Hội', ''],
     ['with "Phòng" cut to "P."', '1. Tuyên truyền tiết kiệm điện (chủ trì: P. Kinh doanh; phối hợp: Văn phòng).', 'P. Kinh doanh', 'Văn phòng'],
+    ['behind the time and a comma', '1. Ngày hội việc làm: tháng 4/2026, Liên chi đoàn chủ trì, Hội Cựu sinh viên và doanh nghiệp phối hợp.', 'Liên chi đoàn', 'Hội Cựu sinh viên | doanh nghiệp'],
+    ['before a label of another kind', '1. Đăng ký 05 đề tài. Người phụ trách: Phó Trưởng khoa. Thời hạn đăng ký: 30/10/2026.', 'Phó Trưởng khoa', ''],
     ['alone in brackets behind the sentence', '1. Chuẩn bị vật tư, phương tiện tại chỗ. (Phòng Kinh tế)', 'Phòng Kinh tế', ''],
   ] // biome-ignore format: a table
   test.each(table)('%s', async (_, work, lead, support) => {
@@ -77,6 +79,16 @@ describe('an item above charges with what is below it', () => {
     for (const party of task?.lead ?? []) expect([party.inferred, party.from]).toEqual([true, 'I.1'])
   })
 
+  test('and a name over its duties is whose they are', async () => {
+    const duties =
+      '1. Sở Tài chính\n- Bố trí kinh phí.\n- Định kỳ ngày 15 hằng tháng báo cáo kết quả về Ủy ban nhân dân tỉnh.'
+    const { tasks, reporting } = await planOf(duties)
+    expect(tasks.map(({ lead }) => lead.map(({ name, inferred }) => [name, inferred]))).toEqual([
+      [['Sở Tài chính', false]],
+    ])
+    expect(reporting.map(({ by }) => namesOf(by))).toEqual(['Sở Tài chính'])
+  })
+
   test('but a heading over all agencies leaves each item its own', async () => {
     const charge = '1. Trách nhiệm của các cơ quan\n\na) Sở Nội vụ theo dõi.\n\nb) Sở Y tế báo cáo.'
     const { assignments } = await planOf('1. Rà soát hồ sơ.', charge)
@@ -101,6 +113,7 @@ describe('who issues stands last above the number, as names are written', () => 
   const table: [head: string, name: string, level: string][] = [
     ['TỔNG CÔNG TY ĐIỆN LỰC MIỀN NAM\nCÔNG TY ĐIỆN LỰC TÂY NINH', 'Công ty Điện lực Tây Ninh', 'other'],
     ['BỘ Y TẾ\nCỤC AN TOÀN THỰC PHẨM', 'Cục An toàn thực phẩm', 'other'],
+    ['TRƯỜNG ĐẠI HỌC NÔNG LÂM\nKHOA KINH TẾ', 'Khoa Kinh tế', 'other'],
     ['BỘ TƯ PHÁP\nVỤ PHÁP CHẾ', 'Vụ Pháp chế', 'other'],
     ['TỈNH ỦY NGHỆ AN\nBAN TUYÊN GIÁO VÀ DÂN VẬN', 'Ban Tuyên giáo và Dân vận', 'party'],
     ['BẢO HIỂM XÃ HỘI VIỆT NAM\nBẢO HIỂM XÃ HỘI TỈNH AN GIANG', 'Bảo hiểm xã hội tỉnh An Giang', 'other'],

@@ -88,8 +88,8 @@ const opens = ({ at, bound, from, end }: Stretch): boolean =>
   at === 0 && unitOf(end) !== 'year' && (bound !== null || from)
 
 // "Lập phòng tư vấn: 2026 - 2027."
-const isAfterColon = ({ at, next }: Stretch, tokens: readonly Token[]): boolean =>
-  tokens[at - 1]?.fold === ':' && /^[.;]?$/.test(tokens[next]?.fold ?? '')
+const isAfterColon = ({ at, next, end }: Stretch, tokens: readonly Token[]): boolean =>
+  tokens[at - 1]?.fold === ':' && (unitOf(end) === 'year' ? /^[.;]?$/ : /^[.;,]?$/).test(tokens[next]?.fold ?? '')
 
 function isFact(stretch: Stretch, { tokens, dates }: Prose): boolean {
   const before = tokens.slice(Math.max(0, stretch.at - 6), stretch.next)

@@ -15,7 +15,7 @@ export interface Label {
 
 /** "thực hiện", "dự kiến" and brackets may follow the words of a label: "Kinh phí thực hiện (dự kiến): …". */
 const MORE = book(
-  'thực hiện|dự kiến|hoàn thành|cụ thể|chính|nếu có|triển khai|chủ yếu|tổ chức|tổ chức thực hiện|triển khai thực hiện|kế hoạch|nhiệm vụ|đề án|theo dõi|tham mưu|đạt được|đầu ra|và phối hợp|, phối hợp|và chủ trì|ban hành|trình|giải quyết',
+  'thực hiện|dự kiến|hoàn thành|cụ thể|chính|nếu có|triển khai|chủ yếu|tổ chức|tổ chức thực hiện|triển khai thực hiện|kế hoạch|nhiệm vụ|đề án|theo dõi|tham mưu|đạt được|đầu ra|và phối hợp|, phối hợp|và chủ trì|ban hành|trình|giải quyết|đăng ký|nộp|gửi|nhận|tiếp nhận|kiểm tra|khai mạc|phát động|công bố|nghiệm thu|tập huấn|tham gia|nộp hồ sơ|gửi hồ sơ|nhận hồ sơ|tiếp nhận hồ sơ|nộp bài|gửi bài|nhận bài|gửi báo cáo|nộp báo cáo',
 )
 const MORE_MOST = 6
 

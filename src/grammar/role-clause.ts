@@ -18,6 +18,7 @@ const inProse = entries('prose')
 const DOES = book(
   'chủ trì|thực hiện|đầu tư|triển khai|tổ chức|xây dựng|đảm nhiệm|chịu trách nhiệm|phụ trách|ban hành|bố trí|làm chủ đầu tư|quản lý|vận hành|làm đầu mối',
 )
+const LEADS = book('chủ trì')
 const HELPS = book(
   'phối hợp|( phối hợp )|( phối hợp|hỗ trợ thực hiện|hỗ trợ|tham gia|cùng tham gia|là cơ quan phối hợp|là đơn vị phối hợp',
 )
@@ -123,8 +124,9 @@ function orderedClause(tokens: readonly Token[], at: number): Clause | null {
   const mark = tokens[at]?.raw
   if (mark !== ';' && mark !== ',') return null
   const order = tokens[at + 1]?.fold === 'giao' ? at + 2 : null
-  if (order === null && mark === ',') return null
   const clause = subjectAt(tokens, order ?? at + 1, null)
+  // "Hội thi, Đoàn trường chủ trì, Công đoàn phối hợp": behind a comma only who leads in so many words
+  if (order === null && mark === ',' && !(clause && LEADS(tokens, clause.next))) return null
   if (!clause || (order === null && (!isVerb(tokens, clause.next) || isHelp(tokens, clause.next)))) return null
   const more = furtherClauses(tokens, clause.next)
   return {

@@ -131,6 +131,7 @@ export function isPlace(tokens: readonly Token[], { at, quantity, compared }: Fi
   return compared?.words === 'trên' && !REACHED(tokens, compared.from - 1)
 }
 
+const LENGTHS = book('mét|m|cv|tấn|ha|m2|km')
 const HAVING = book('có|quy mô|công suất|diện tích|dân số|số dân|vốn|sử dụng|thu nhập|từ đủ|chiều dài')
 
 /** Who is meant: "100% doanh nghiệp có từ 10 lao động trở lên ký thỏa ước": the second figure counts nothing to be reached. */
@@ -144,7 +145,9 @@ export function isDefinition(
   if (quantity.percent) return false
   const loose =
     compared !== null && (compared.words === 'từ' ? upward : compared.words === 'trên' || compared.words === 'dưới')
-  if (!loose || !HAVING(tokens, compared.from - 1)) return false
+  // "100% tàu cá từ 15 mét trở lên": which they are
+  const measures = compared?.words === 'từ' && LENGTHS(tokens, quantity.unitAt) !== null
+  if (!loose || !(measures || HAVING(tokens, compared.from - 1))) return false
   return others.some((other) => {
     if (other.at === at || other.segment !== segment || !other.quantity.percent) return false
     const [from, to] = other.at < at ? [other.next, at] : [next, other.at]

@@ -8,7 +8,7 @@ import type { Issuer, IssuerLevel } from './plan.ts'
 const MOTTO =
   /^(?:đoàn tncs hồ chí minh|đoàn thanh niên cộng sản|cộng h[òo]a xã hội chủ nghĩa|độc lập\s*[-–]|đảng cộng sản)/u
 const BODY =
-  /^(?:ủy ban|hội đồng nhân dân|sở|bộ|ban|văn phòng|vụ|cục|chi cục|chính phủ|thủ tướng|thanh tra|công an|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|trường|trung tâm|viện|tổng cục|kho bạc|tòa án|viện kiểm sát|liên đoàn|hội|đài|ubnd|phòng|đội|hạt|bệnh viện|công ty|tổng công ty|đoàn|đại học|học viện|ngân hàng|chi nhánh|bảo hiểm xã hội|thuế|hải quan|tập đoàn|xí nghiệp|nhà máy|hiệp hội|liên hiệp|trạm|bảo tàng|thư viện|vườn quốc gia|bộ tư lệnh|sư đoàn|trung đoàn|bch|tỉnh đoàn|thành đoàn|huyện đoàn|chi bộ|công đoàn|mặt trận)(?=\s|$)/u
+  /^(?:ủy ban|hội đồng nhân dân|sở|bộ|ban|văn phòng|vụ|cục|chi cục|chính phủ|thủ tướng|thanh tra|công an|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|trường|trung tâm|viện|tổng cục|kho bạc|tòa án|viện kiểm sát|liên đoàn|hội|đài|ubnd|phòng|đội|hạt|bệnh viện|công ty|tổng công ty|đoàn|đại học|học viện|ngân hàng|chi nhánh|bảo hiểm xã hội|thuế|hải quan|tập đoàn|xí nghiệp|nhà máy|hiệp hội|liên hiệp|trạm|bảo tàng|thư viện|vườn quốc gia|khoa(?! học)|bộ tư lệnh|sư đoàn|trung đoàn|bch|tỉnh đoàn|thành đoàn|huyện đoàn|chi bộ|công đoàn|mặt trận)(?=\s|$)/u
 
 // "PCCC", "THCS": letters without a vowel are no word
 const SHORT_FORM = /^(?:[BCDĐGHKLMNPQRSTVX]{2,8}|[IVX]{1,5}|UBND|THADS)$/u
@@ -133,7 +133,7 @@ function registered(name: string): string {
 }
 
 const FIELD =
-  /^((?:Tổng cục|Cục|Chi cục|Vụ|Phòng|Ban|Viện|Hội|Trung tâm|Liên đoàn|Hiệp hội|Công ty|Tổng công ty|Công đoàn|Bệnh viện|Bảo hiểm|Xí nghiệp|Thanh tra) )(?!(?:tỉnh|thành phố|xã|phường|huyện|ngành|nhân dân|đồng|xã hội|cổ phần|trách nhiệm) )(\p{Ll})/u
+  /^((?:Khoa|Tổng cục|Cục|Chi cục|Vụ|Phòng|Ban|Viện|Hội|Trung tâm|Liên đoàn|Hiệp hội|Công ty|Tổng công ty|Công đoàn|Bệnh viện|Bảo hiểm|Xí nghiệp|Thanh tra) )(?!(?:tỉnh|thành phố|xã|phường|huyện|ngành|nhân dân|đồng|xã hội|cổ phần|trách nhiệm) )(\p{Ll})/u
 const FIELD_TOO = /^((?:Cục|Chi cục|Vụ|Phòng|Ban) [^,]{3,40} và )(?=\p{Ll})(\p{Ll})/u
 
 // "CÔNG TY ĐIỆN LỰC TÂY NINH": a place that no "tỉnh" announces

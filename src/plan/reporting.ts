@@ -43,6 +43,9 @@ function reporters(item: Item, assignments: readonly Assignment[], date: string 
     const id = at.section.id
     const found = id === null ? undefined : assignments.find((assignment) => assignment.id === id)
     if (found) return found.agencies
+    // "3. UBND các xã" over its duties, in a section of work
+    const heading = readCharged(at.section.text)
+    if (heading?.rest === '' && heading.agencies.length > 0) return heading.agencies.map((name) => refTo(name, date))
   }
   return []
 }

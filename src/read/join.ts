@@ -33,7 +33,7 @@ const BARE_MARKER = /^(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]$|^Số\
 
 // "UBND TỈNH PHÚ THỌ" / "SỞ NỘI VỤ": two bodies of a letterhead, one above the other.
 const HEADS =
-  /^(?:SỞ|BAN|ĐẢNG (?:ỦY|UỶ|BỘ)|(?:TỈNH|THÀNH|HUYỆN) (?:ỦY|UỶ)|VĂN PHÒNG|CHI CỤC|CỤC|VỤ|TRƯỜNG|TRUNG TÂM|PHÒNG|CÔNG AN|THANH TRA|HỘI ĐỒNG|(?:TỔNG )?CÔNG TY|CÔNG ĐOÀN|LIÊN ĐOÀN|BỆNH VIỆN|HỌC VIỆN|VIỆN|CHI NHÁNH|BẢO HIỂM|KHO BẠC|TÒA ÁN|XÍ NGHIỆP|NHÀ MÁY|TRẠM|HẠT|CỘNG H(?:ÒA|OÀ) XÃ)\s/u
+  /^(?:SỞ|BAN|ĐẢNG (?:ỦY|UỶ|BỘ)|(?:TỈNH|THÀNH|HUYỆN) (?:ỦY|UỶ)|VĂN PHÒNG|CHI CỤC|CỤC|VỤ|TRƯỜNG|TRUNG TÂM|PHÒNG|CÔNG AN|THANH TRA|HỘI ĐỒNG|(?:TỔNG )?CÔNG TY|CÔNG ĐOÀN|LIÊN ĐOÀN|BỆNH VIỆN|HỌC VIỆN|VIỆN|CHI NHÁNH|BẢO HIỂM|KHO BẠC|TÒA ÁN|XÍ NGHIỆP|NHÀ MÁY|TRẠM|HẠT|KHOA(?! HỌC)|CỘNG H(?:ÒA|OÀ) XÃ)\s/u
 
 // "… QUY CHẾ PHỐI HỢP GIỮA" / "SỞ Y TẾ VÀ CÔNG AN TỈNH"
 const LEADS_ON = /(?:\s(?:CỦA|VÀ|TẠI|VỚI|CHO|DO|GIỮA|THUỘC|TỪ)|[,;])$/u
