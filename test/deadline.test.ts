@@ -419,6 +419,7 @@ describe('A deadline inside a sentence', () => {
     ['Nhận hồ sơ dự tuyển đến hết ngày 28/02/2026', '../2026-02-28', 'đến hết ngày 28/02/2026'],
     ['Sơ tán người dân ở vùng sạt lở trong vòng 06 giờ', null, 'trong vòng 06 giờ'],
     ['Báo cáo thiệt hại trong 24 giờ kể từ khi bão tan', null, '24 giờ kể từ khi bão tan'],
+    ['Đăng tải bài viết trong suốt Tháng hành động', null, 'trong suốt Tháng hành động'],
     ['Sửa chữa phòng học, xong trước khi khai giảng', null, 'trước khi khai giảng'],
     ['Tổng vệ sinh đường làng vào sáng thứ Bảy hằng tuần', null, 'hằng tuần'],
     ['Phổ biến Luật ngay sau khi Luật được thông qua, bảo đảm kịp thời', null, 'ngay sau khi Luật được thông qua'],
@@ -447,6 +448,7 @@ describe('A sentence without a deadline', () => {
     'Bố trí kinh phí chi thường xuyên theo quy định',
     'Xây dựng cơ sở dữ liệu để phục vụ báo cáo định kỳ hằng năm',
     'Bảo đảm 100% ổ dịch được xử lý trong vòng 48 giờ',
+    'Khuyến khích học tập suốt đời trong người lao động',
     'Cập nhật số liệu tính đến ngày 31/12/2025',
     '',
   ])('%s', (sentence) => {

@@ -179,8 +179,18 @@ function awaited({ tokens, signs, aims }: Prose): Regime | null {
   return null
 }
 
+const LASTING = /^(?:tháng|tuần|đợt|chiến|thời|mùa|kỳ|năm|giai)$/
+
 // "…, thực hiện thường xuyên." closes its clause; "thường xuyên kiểm tra" says how
 function always({ tokens, signs }: Prose): Regime | null {
+  // "đăng tải trong suốt Tháng hành động"
+  const through = signs.find(
+    ({ is, at, next }) => is === 'through' && tokens[at]?.fold === 'trong' && LASTING.test(tokens[next]?.fold ?? ''),
+  )
+  if (through) {
+    const next = through.at + clauseOf(tokens, through.at, through.next).length
+    return { at: through.at, next, kind: 'ongoing' }
+  }
   const sign = signs.findLast(({ is }) => is === 'ongoing')
   if (!sign || !/^(?:hiện|gian|khai|[,;(:])$/.test(tokens[sign.at - 1]?.fold ?? '')) return null
   const after = tokens[sign.next]

@@ -69,7 +69,21 @@ export function readDeadline(text: string, context: DeadlineContext): DeadlineRe
 }
 
 // Without a number or one of these no sentence states a time.
-const HINTS = new Set(['hằng', 'hàng', 'thường', 'định', 'liên', 'sau', 'khi', 'ngay', 'mỗi', 'quý', 'quí', 'tháng'])
+const HINTS = new Set([
+  'suốt',
+  'hằng',
+  'hàng',
+  'thường',
+  'định',
+  'liên',
+  'sau',
+  'khi',
+  'ngay',
+  'mỗi',
+  'quý',
+  'quí',
+  'tháng',
+])
 
 /** Finds the deadline that a task's sentence states: "…, hoàn thành trước ngày 30/6/2026"; null where it states none. */
 export function findDeadline(text: string, context: DeadlineContext): DeadlineReading | null {

@@ -70,3 +70,7 @@ export const chargesIn: (plan: Plan) => readonly Charge[] = once(({ tasks, assig
   ])
   return [...ofTasks, ...ofDuties]
 })
+
+/** The letterhead names it, alone or with others: "SỞ TƯ PHÁP - HỘI LIÊN HIỆP PHỤ NỮ TỈNH". */
+export const isIssuer = ({ name }: AgencyRef, { document: { issuer } }: Plan): boolean =>
+  issuer !== null && fold(issuer.name).includes(fold(name))

@@ -73,7 +73,7 @@ const LONGEST_HEADING = 160
 
 /** "II. NHIỆM VỤ NĂM 2026", or a line below a heading: "Thời gian thực hiện: Quý II/2026." */
 function headsTime(node: PlanNode, dates: Dates): boolean {
-  if (node.text.length <= LONGEST_HEADING && isDated(node.text)) return true
+  if (node.text.length <= LONGEST_HEADING && saysSome(node.text, dates)) return true
   return node.children.some(
     ({ text, kind }) =>
       kind !== 'item' && kind !== 'heading' && readLabel(text)?.field === 'deadline' && saysSome(text, dates),

@@ -49,7 +49,8 @@ function isScopeOfWork(item: Item): boolean {
   return item.parent !== null && !text.includes(':') && text.split(' ').length <= 8 && roleOfItem(text) === 'scope'
 }
 
-const OF_AN_EVENT = /^(?:lực lượng|chủ đề|khẩu hiệu|tên gọi|quy mô)(?::|(?: \p{L}{1,9}){0,3}$)/iu
+const OF_AN_EVENT =
+  /^(?:lực lượng|chủ đề|khẩu hiệu|tên gọi|quy mô|lệ phí|phí dự thi|điều kiện|tiêu chuẩn)(?::|(?: \p{L}{1,9}){0,3}$)/iu
 // "1. Nội dung", "2. Hình thức tuyên truyền": a heading says no work by itself
 const ABOUT =
   /^(?:các )?(?:nội dung|hình thức|phương thức|phương pháp)(?:,? (?:và )?(?:nội dung|hình thức|tuyên truyền|thực hiện|tổ chức|triển khai))*$/iu

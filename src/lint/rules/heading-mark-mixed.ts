@@ -1,3 +1,4 @@
+import { readCharged } from '../../grammar/charged.ts'
 import type { PlanNode } from '../../plan/plan.ts'
 import type { Draft } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
@@ -22,7 +23,10 @@ const headingsOf = (nodes: readonly PlanNode[]): readonly PlanNode[] =>
 
 const isStopped = ({ text }: PlanNode): boolean => /[^.…/]\.$/u.test(text) && !/\b(?:TP|v\.v|tr)\.$/u.test(text)
 // "1. Sở Y tế:" introduces what follows; "3. Thời gian: Tháng 12." and "Điều 2. Quyết định này …." say something
-const isOpen = ({ id, text }: PlanNode): boolean => /[:;,…]$|^[^:]{1,50}: /u.test(text) || /^Đ\d/u.test(id ?? '')
+const isOpen = ({ id, text }: PlanNode): boolean =>
+  /[:;,…]$|^[^:]{1,50}: /u.test(text) || /^Đ\d/u.test(id ?? '') || isCharge(text)
+// "3. Đề nghị Báo Sơn La đưa tin." beside "1. Văn phòng": a sentence, no heading
+const isCharge = (text: string): boolean => /^\p{Ll}/u.test(readCharged(text)?.rest ?? '')
 
 /** Those of a row of headings that are fewer; null where all are alike. */
 function oddOf(headings: readonly PlanNode[]): { readonly odd: readonly PlanNode[]; readonly stopped: boolean } | null {
@@ -74,6 +78,10 @@ export const headingMarkMixed: Rule = {
     }
   },
   good: [
+    {
+      in: 'charge',
+      text: '1. Sở Nội vụ\n\na) Theo dõi.\n\n2. Sở Tài chính\n\na) Thẩm định dự toán.\n\n3. Đề nghị Báo và Phát thanh, Truyền hình tỉnh đưa tin.',
+    },
     { in: 'task', text: '1. Rà soát\n\na) Lập danh mục.\n\n2. Công bố\n\na) Đăng tải.\n\n3. Kiểm tra\n\na) Lập đoàn.' },
     {
       in: 'task',

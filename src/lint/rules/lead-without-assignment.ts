@@ -1,5 +1,5 @@
 import type { AgencyRef, Task } from '../../plan/plan.ts'
-import { isNamed, isSameAgency } from '../agency-facts.ts'
+import { isIssuer, isNamed, isSameAgency } from '../agency-facts.ts'
 import { isCovered, itemised } from '../cover.ts'
 import type { Draft } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
@@ -45,7 +45,7 @@ export const leadWithoutAssignment: Rule = {
     const items = itemised(plan)
     if (items === null) return
     for (const { ref, ids } of leadersOf(plan.tasks)) {
-      if (isCovered(ref, items)) continue
+      if (isIssuer(ref, plan) || isCovered(ref, items)) continue
       yield {
         at: ref.at,
         quote: ref.name,
@@ -59,6 +59,10 @@ export const leadWithoutAssignment: Rule = {
     }
   },
   good: [
+    {
+      in: 'whole',
+      text: 'SỞ Y TẾ\n\nSố: 05/KH-SYT\n\nSơn La, ngày 20 tháng 11 năm 2025\n\nKẾ HOẠCH\n\nAn toàn thực phẩm năm 2026\n\nI. NHIỆM VỤ\n\n1. Lễ phát động\n\n- Cơ quan chủ trì: Sở Y tế.\n\n- Thời gian: Tháng 4/2026.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Chi cục An toàn thực phẩm kiểm tra.\n\n2. Văn phòng Sở chuẩn bị hội trường.\n\n3. Sở Công Thương kiểm soát thị trường.\n',
+    },
     { in: 'tasks', text: '3. Mở lớp\n\n- Cơ quan chủ trì: Sở Nội vụ.\n\n- Thời gian: Quý I/2026.' },
     {
       in: 'charge',

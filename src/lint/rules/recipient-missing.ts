@@ -2,7 +2,7 @@ import { agencyOf } from '../../data/index.ts'
 import { splitAgencies } from '../../grammar/agency.ts'
 import type { AgencyRef, Issuer, Plan } from '../../plan/plan.ts'
 import { fold } from '../../text/fold.ts'
-import { factOf, isNamed, isSameAgency } from '../agency-facts.ts'
+import { factOf, isIssuer, isNamed, isSameAgency } from '../agency-facts.ts'
 import type { Draft } from '../draft.ts'
 import type { Found, Rule } from '../rule.ts'
 import { says } from '../standing.ts'
@@ -70,6 +70,8 @@ function isMeant(ref: AgencyRef, texts: readonly string[], issuer: Issuer | null
   if (some(ALL) || (issuer !== null && says(fold(issuer.name), BOARDS) && some(['thành viên', 'như trên']))) return true
   // "Công an, BCH Quân sự phường"
   if (fold(ref.name).startsWith('công an') && some(['công an'])) return true
+  // "Sở Y tế các tỉnh, thành phố"
+  if (texts.some((text) => text.startsWith(`${fold(ref.name)} các `))) return true
   if (isOwnBody(ref)) return some(OWN_BODIES) || some([fold(ref.name)])
   // "Các phòng, đơn vị thuộc Sở" of a department are its centres and branches.
   if (issuer?.level === 'department' && OWN_BODY.test(fold(ref.name)) && some(['thuộc sở', 'trực thuộc'])) return true
@@ -94,9 +96,9 @@ function isMeant(ref: AgencyRef, texts: readonly string[], issuer: Issuer | null
   }
 }
 
-// The letterhead names it: "SỞ TƯ PHÁP - HỘI LIÊN HIỆP PHỤ NỮ TỈNH".
-const isIssuer = ({ name }: AgencyRef, { document: { issuer } }: Plan): boolean =>
-  issuer !== null && fold(issuer.name).includes(fold(name))
+// "TM. BAN THƯỜNG VỤ TỈNH ĐOÀN": the body that signs knows of it
+const isSigner = ({ name }: AgencyRef, { document: { signature } }: Plan): boolean =>
+  fold(signature?.authority ?? '').includes(fold(name))
 
 /** Bodies that the plan charges by name, each once; the issuing committee is none. */
 function chargedBy({ tasks, assignments }: Plan): AgencyRef[] {
@@ -128,12 +130,15 @@ export const recipientMissing: Rule = {
     const named = recipients.flatMap(({ text }) =>
       [text, ...splitAgencies(text)].map((name) => ({ name, agency: agencyOf(name, date)?.id ?? null })),
     )
-    const missing = chargedBy(plan).filter(
+    const left = chargedBy(plan).filter(
       (ref) =>
         !named.some((other) => isSameAgency(ref, other)) &&
         !isIssuer(ref, plan) &&
+        !isSigner(ref, plan) &&
         !isMeant(ref, texts, plan.document.issuer),
     )
+    // "Trạm Y tế phường" is "Trạm Y tế"
+    const missing = left.filter((ref) => !left.some((other) => fold(ref.name).startsWith(`${fold(other.name)} `)))
     if (missing.length === 0) return
     const line = lines.find(({ node, role }) => role === null && fold(node.text).startsWith('nơi nhận'))
     const names = missing.map(({ name }) => name).join('; ')
@@ -150,6 +155,14 @@ export const recipientMissing: Rule = {
     }
   },
   good: [
+    {
+      in: 'whole',
+      text: 'ĐOÀN THANH NIÊN XÃ LẠC DƯƠNG\n\nSố: 05/KH-ĐTN\n\nLạc Dương, ngày 20 tháng 11 năm 2025\n\nKẾ HOẠCH\n\nTrồng cây năm 2026\n\nI. MỤC ĐÍCH\n\nTăng độ che phủ.\n\nII. NHIỆM VỤ\n\n1. Trồng 500 cây\n\n- Đơn vị chủ trì: Ban Thường vụ Tỉnh đoàn.\n\n- Thời gian: Quý I/2026.\n\nNơi nhận:\n- Tỉnh ủy;\n- Công an xã;\n- Lưu: VT.\n\nTM. BAN THƯỜNG VỤ TỈNH ĐOÀN\nBÍ THƯ\n\nLê Minh\n',
+    },
+    {
+      in: 'whole',
+      text: 'BỘ Y TẾ\n\nSố: 05/KH-BYT\n\nHà Nội, ngày 20 tháng 11 năm 2025\n\nKẾ HOẠCH\n\nPhòng, chống sốt xuất huyết năm 2026\n\nI. MỤC ĐÍCH\n\nGiảm số ca mắc.\n\nII. NHIỆM VỤ\n\n1. Giám sát véc tơ\n\n- Đơn vị chủ trì: Sở Y tế.\n\n- Thời gian: Quý I/2026.\n\nNơi nhận:\n- Bộ trưởng;\n- Sở Y tế các tỉnh, thành phố;\n- Lưu: VT.\n\nBỘ TRƯỞNG\n\nLê Minh\n',
+    },
     {
       in: 'whole',
       text: 'UBND TỈNH LÂM ĐỒNG\nBAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ\n\nSố: 05/KH-BCĐ\n\nLâm Đồng, ngày 20 tháng 11 năm 2025\n\nKẾ HOẠCH\n\nHoạt động năm 2026\n\nI. MỤC ĐÍCH\n\nPhối hợp tốt hơn.\n\nII. NHIỆM VỤ\n\n1. Công bố bộ chỉ số\n\n- Cơ quan chủ trì: Sở Khoa học và Công nghệ.\n\n- Thời gian: Quý I/2026.\n\nNơi nhận:\n- UBND tỉnh;\n- Các thành viên Ban Chỉ đạo;\n- Lưu: VT.\n\nTRƯỞNG BAN\n\nLê Minh\n',
@@ -173,6 +186,10 @@ export const recipientMissing: Rule = {
     { in: 'tasks', text: '3. Tuần tra tại bến xe\n\n- Cơ quan chủ trì: Công an tỉnh.\n\n- Thời gian: Quý I/2026.' },
   ],
   bad: [
+    {
+      in: 'whole',
+      text: 'ỦY BAN NHÂN DÂN\nXÃ LẠC DƯƠNG\n\nSố: 05/KH-UBND\n\nLạc Dương, ngày 20 tháng 11 năm 2025\n\nKẾ HOẠCH\n\nPhun thuốc diệt muỗi năm 2026\n\nI. MỤC ĐÍCH\n\nGiảm số ca mắc.\n\nII. NHIỆM VỤ\n\n1. Phun thuốc\n\n- Đơn vị chủ trì: Trạm Y tế.\n\n- Thời gian: Quý I/2026.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Trạm Y tế xã theo dõi.\n\n‹Nơi nhận:›\n- UBND tỉnh;\n- Công an xã;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Minh\n',
+    },
     {
       in: 'whole',
       text: 'ỦY BAN NHÂN DÂN\nXÃ LẠC DƯƠNG\n\nSố: 05/KH-UBND\n\nLạc Dương, ngày 20 tháng 11 năm 2025\n\nKẾ HOẠCH\n\nTrồng cây năm 2026\n\nI. MỤC ĐÍCH\n\nTăng độ che phủ.\n\nII. NHIỆM VỤ\n\n1. Trồng 500 cây\n\n- Đơn vị chủ trì: Phòng Kinh tế.\n\n- Thời gian: Quý I/2026.\n\n‹Nơi nhận:›\n- UBND tỉnh;\n- Công an xã;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Minh\n',

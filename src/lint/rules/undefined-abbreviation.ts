@@ -3,12 +3,12 @@ import { proseOf } from '../prose.ts'
 import type { Found, Rule } from '../rule.ts'
 import { countOf, isCommonShort, judgedShorts, meantShort } from '../short-forms.ts'
 
-// Names of their own: indices, bodies, currencies, techniques.
+// Names of their own: indices, bodies, currencies, techniques; degrees before a name.
 const NAMES = new Set(
   `ISO PAPI PCI SIPAS DDCI PGI PAR INDEX LGSP NGSP USB SMS QR VTV HD LED WTO EU EVFTA CPTPP USD VND VNĐ FAO UNDP JICA KOICA WB ADB
   PPP IP ILO COVID PDF ID GIS GPS AR VR COD BOD BOT APEC HACCP GAP GMP ATM POS OTT SEO IT UAV VIETGAP TM KT TL TUQ CNXH XHCN TNHH
   TP VN TX QH CP NQ QĐ NĐ BTP BNV PL STT HCM FSC API EC CCTV FM STEM PH PHCN UN GCF WIFI ESG VSF LPG IUU ERP MES SCADA CRM IDC FTZ ICD CPI
-  PTNT QCVN TCVN`.split(/\s+/),
+  PTNT QCVN TCVN GS PGS TS TSKH THS BS`.split(/\s+/),
 )
 
 // Longer ones are names that are written so: "PETROLIMEX".
@@ -92,6 +92,7 @@ export const undefinedAbbreviation: Rule = {
     { in: 'task', text: '1. Hỗ trợ quỹ tín dụng nhân dân (QTDND) lập sổ; QTDND xong trước ngày 30/6/2026.' },
     { in: 'task', text: '1. UBND các xã cập nhật CSDL hộ tịch, xong trước ngày 30/6/2026.' },
     { in: 'task', text: '1. Tiếp nhận phòng học của PETROLIMEX, xong trước ngày 30/6/2026.' },
+    { in: 'task', text: '1. Rà soát giáo trình (PGS.TS. Lê Văn An phụ trách), xong trước ngày 30/6/2026.' },
     { in: 'task', text: '1. Công bố chỉ số GRDP quý I, xong trước ngày 30/6/2026.' },
   ],
   bad: [
