@@ -42,6 +42,10 @@ export const FORM = [
   replacing('missing-title', 'no title', /^(\**KẾ HOẠCH\**\n\n?)(?:\S.*\n)+/, ([, kind]) => kind, { ...own, anywhere: true, also: ['period-mismatch'] }),
   replacing('missing-basis', 'no basis', /^(?:\*?(?:Căn cứ|Thực hiện)(?:(?!\n\n)[^])*\n\n)+/, () => '', { ...own, anywhere: true, within: head, also: ['citation-incomplete', 'undefined-abbreviation', 'missing-title'] }),
   replacing('missing-signature', 'no name', /^(\**(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC)\**\n+)\**\p{Lu}\p{Ll}+ .*\n?/u, ([, title]) => title, { ...own, within: tail, anywhere: true }),
+  replacing('motto-wording', 'capitals in the motto', /Độc lập - Tự do - Hạnh phúc/, () => 'Độc Lập - Tự Do - Hạnh Phúc', { within: head }),
+  replacing('signature-wording', '"KT" without its stop', /(TM|KT)\. ?(?=(?:ỦY BAN|CHỦ TỊCH|GIÁM ĐỐC))/u, ([, short]) => `${short} `, { ...own, within: tail, also: ['missing-signature'] }),
+  replacing('amount-mismatch', 'another amount in words', /(\d{2,3}) triệu đồng(?! ?\()/, ([amount, millions]) =>
+    millions === '650' ? null : `${amount} (Bằng chữ: Sáu trăm năm mươi triệu đồng)`, { ...own, within: proseOf }),
   replacing('missing-recipients', 'no "Lưu"', /^- Lưu: .*\n/, () => '', { ...own, anywhere: true }),
   replacing('missing-recipients', 'no recipients', /^\**Nơi nhận:(?:.*\n)+?(?=\n\**[TGCK])/, () => '', { ...own, anywhere: true, also: ['recipient-missing'] }),
   replacing('missing-issuer', 'no letterhead', /^\**ỦY BAN NHÂN DÂN[^]*?(?=^\**CỘNG)/, () => '', { ...own, anywhere: true, also: ['issuer-as-lead'] }),
