@@ -127,3 +127,16 @@ test('a plan of nothing is still a document', async () => {
   expect(bytes.length).toBeGreaterThan(1000)
   expect(DAY).toBe(MAKING.date)
 })
+
+test('what is concluded from the text is not read for it: only head, bases and text are looked at', async () => {
+  const plan = await planAt(examples[0]?.text ?? '', 'a.txt')
+  const looked: string[] = []
+  const watched = new Proxy(plan, {
+    get: (of, key, self) => {
+      looked.push(String(key))
+      return Reflect.get(of, key, self)
+    },
+  })
+  planPaper(watched, MAKING)
+  expect([...new Set(looked)].sort()).toEqual(['bases', 'body', 'document'])
+})

@@ -24,8 +24,8 @@ export async function loadPlans(
   tell: (path: string, problem: Problem) => void,
 ): Promise<LoadedFile[]> {
   const plans: LoadedFile[] = []
-  const { stdinName, encoding, maxSize, revisions, ocr, look, lang } = flags
-  const options = { encoding, revisions, ocr, look }
+  const { stdinName, encoding, maxSize, revisions, ocr, look, textOnly, lang } = flags
+  const options = { encoding, revisions, ocr, look, textOnly }
   const asked = { work: 'load', options, maxSize, debug: isDebugged(io) } as const
   const run = progressOver(files.length, 0, lang, io)
   const paths = files.map(({ path }) => path)

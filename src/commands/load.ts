@@ -16,6 +16,8 @@ export interface LoadOptions {
   readonly ocr?: boolean | undefined
   /** How a Word file looks on paper is asked for as well. */
   readonly look?: boolean | undefined
+  /** Only head and text of the plan are looked at. */
+  readonly textOnly?: boolean | undefined
 }
 
 /** Blocks of a file with what was set aside; `at` by line. */
@@ -62,8 +64,8 @@ export async function planOfBytes(bytes: Uint8Array, name: string, options: Load
   const refused = tooMuch(text, format)
   if (refused) return refused
   const laid = await layOut(text, format)
-  const { buildPlan } = await import('../plan/build.ts')
-  const plan = buildPlan(laid, { path: name, format, encoding, sha256 })
+  const { buildPlan, lazyPlan } = await import('../plan/build.ts')
+  const plan = (options.textOnly ? lazyPlan : buildPlan)(laid, { path: name, format, encoding, sha256 })
   return looksLikePlan(plan) ? { plan, laid, notes, text, byLine: null, document: null } : notAPlan(plan)
 }
 

@@ -36,7 +36,8 @@ export async function report(paths: readonly string[], options: ReportOptions, i
   const tell = (path: string, problem: Problem): void => {
     if (problem.severity === 'error' || !options.quiet) io.stderr.write(problemLine(path, problem, options.lang))
   }
-  const read = await loadPlans(inputs.files, { ...options, look: options.kind === 'review' }, io, tell)
+  const seen = { look: options.kind === 'review', textOnly: options.kind === 'plan' }
+  const read = await loadPlans(inputs.files, { ...options, ...seen }, io, tell)
   if (read.length < inputs.files.length) return 2
   const made = await make(read, options, target, io)
   if (typeof made !== 'string' && 'error' in made) return failed(options.template ?? 'kehoach', made.error)

@@ -40,7 +40,11 @@ export const readLabels: (text: string) => readonly Label[] = remember((text) =>
   if (!text.includes(':')) return first ? [first] : []
   const tokens = tokenize(text)
   const head = first ? firstWord(tokens) : 0
-  const starts = tokens.flatMap((_, at) => (at > head && opensLabel(tokens, at) ? furtherLabel(tokens, at) : []))
+  const starts = colonsOf(tokens).flatMap((colon, i, colons) =>
+    startsBefore(colon, Math.max(head, colons[i - 1] ?? -1, colon - LONGEST)).flatMap((at) =>
+      opensLabel(tokens, at) ? furtherLabel(tokens, at) : [],
+    ),
+  )
   const further = starts.map(({ field, at, mark }, i) => {
     const end = starts[i + 1]?.at ?? tokens.length
     const value = text.slice(tokens[mark]?.end ?? 0, endOf(tokens, end))
@@ -50,6 +54,14 @@ export const readLabels: (text: string) => readonly Label[] = remember((text) =>
   if (!first || cut === undefined) return first ? [first] : further
   return [readLabel(text.slice(0, endOf(tokens, cut))) ?? first, ...further]
 })
+
+// No label is longer, brackets and further words included.
+const LONGEST = 30
+
+const colonsOf = (tokens: readonly Token[]): number[] => tokens.flatMap(({ raw }, at) => (raw === ':' ? [at] : []))
+
+const startsBefore = (colon: number, after: number): number[] =>
+  Array.from({ length: Math.max(0, colon - after - 1) }, (_, i) => after + 1 + i)
 
 // "…; phối hợp: Sở Tài chính", and "… Sở Nội vụ Phối hợp: Sở Tài chính" where a line of a cell ended
 const opensLabel = (tokens: readonly Token[], at: number): boolean =>

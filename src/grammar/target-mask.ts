@@ -59,6 +59,7 @@ const COMPARED = new Set(['trên', 'dưới', 'khoảng', 'nhất', 'thiểu', '
 
 // "trực 24/24 giờ", "24/7", "7/7 ngày": all day long, all week
 function isAlways(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.raw !== '/') return false
   const shares = `${tokens[at]?.raw}${tokens[at + 1]?.raw}${tokens[at + 2]?.raw}`
   return shares === '24/24' || shares === '24/7' || shares === '7/7'
 }

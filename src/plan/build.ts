@@ -21,30 +21,56 @@ export interface Laid {
 }
 
 /** Blocks to the plan model. Pure: the same blocks give the same plan. */
-export function buildPlan(laid: Laid, source: PlanSource): Plan {
+export const buildPlan = (laid: Laid, source: PlanSource): Plan => ({ ...lazyPlan(laid, source) })
+
+/** The same for who needs its head and text: what is concluded from the text is read when it is first asked for. */
+export function lazyPlan(laid: Laid, source: PlanSource): Plan {
   const sections = buildTree(laid.blocks)
   const items = outline(sections)
   const bases = basesOf(sections)
   const document = documentOf(sections, items, bases)
   const { issued, period } = document
-  const read = tasksOf(items, { issued, period })
-  const { tasks, assignments } = linkTasks(read, assignmentsOf(items, issued))
-  const funding = fundingOf(items, issued)
-  const reporting = reportingOf(items, assignments, tasks, issued)
+  const work = lazily(() => linkTasks(tasksOf(items, { issued, period }), assignmentsOf(items, issued)))
+  const funding = lazily(() => fundingOf(items, issued))
+  const reporting = lazily(() => reportingOf(items, work().assignments, work().tasks, issued))
   return {
     kehoach: 1,
     source,
     document,
     bases,
     body: bodyOf(items),
-    tasks,
-    assignments,
-    funding,
-    reporting,
-    targets: targetsOf(items),
-    citations: citationsOf(items, document.code),
-    abbreviations: abbreviationsOf(items),
-    agencies: registerOf({ tasks, assignments, funding, reporting }, issued),
+    get tasks() {
+      return work().tasks
+    },
+    get assignments() {
+      return work().assignments
+    },
+    get funding() {
+      return funding()
+    },
+    get reporting() {
+      return reporting()
+    },
+    get targets() {
+      return targetsOf(items)
+    },
+    get citations() {
+      return citationsOf(items, document.code)
+    },
+    get abbreviations() {
+      return abbreviationsOf(items)
+    },
+    get agencies() {
+      return registerOf({ ...work(), funding: funding(), reporting: reporting() }, issued)
+    },
     ignored: laid.ignored.map(({ text, reason, at }) => ({ text, reason, at })),
+  }
+}
+
+function lazily<T>(read: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: read() }
+    return made.value
   }
 }
