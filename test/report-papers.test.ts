@@ -31,6 +31,21 @@ describe('every task stands once', () => {
     expect(anchors.filter((anchor) => anchor.startsWith('source-'))).toEqual(plan.tasks.map(({ id }) => `source-${id}`))
   })
 
+  test('on the timeline of a comparison, also where an annex says it again', async () => {
+    const plans = await Promise.all(
+      examples.filter(({ name }) => name.includes('quang-tri')).map(({ name, text }) => planAt(text, name)),
+    )
+    const found = compare(
+      [...plans, ...plans].map((plan, i) => ({ path: `${i}.md`, plan })),
+      { base: false, minConfidence: 0.5, versions: false },
+    )
+    const lines = linesOf(comparisonPaper(found, [...plans, ...plans], MAKING))
+    // III.1.a and PL.T1.1 are due in quý III/2026.
+    const at = lines.indexOf('09/2026')
+    expect(lines.slice(at, at + 3)).toEqual(['09/2026', '1', '1'])
+    expect(lines[lines.indexOf('26/12/2025') + 1]).toBe('14')
+  })
+
   test('with each of its agencies, and once more for those that nobody has', () => {
     const lead = taskOf('II.1', 'Mở lớp tập huấn')
     const shared = taskOf('II.2', 'Rà soát hồ sơ', {

@@ -1,14 +1,14 @@
+import type { Work } from '../../diff/work.ts'
 import { lastDay } from '../../lint/edtf.ts'
-import type { Plan } from '../../plan/plan.ts'
 import { cell, grid, type PaperBlock, paragraph } from '../paper/paper.ts'
 import { timeline } from '../picture-timeline.ts'
 import type { Compared } from './comparison.ts'
 import { COMPARISON_WORDS } from './comparison-words.ts'
 
 /** When tasks fall due, drawn and as a table. */
-export function timelineBlocks({ plans, names, lang }: Compared): PaperBlock[] {
+export function timelineBlocks({ tasks, names, lang }: Compared): PaperBlock[] {
   const words = COMPARISON_WORDS[lang]
-  const rows = plans.map((plan, i) => ({ name: names[i] ?? '', months: monthsOf(plan) }))
+  const rows = tasks.map((list, i) => ({ name: names[i] ?? '', months: monthsOf(list) }))
   const picture = timeline(rows, words.timeline)
   if (picture === null) return []
   const months = [...new Set(rows.flatMap((row) => [...row.months.keys()]))].sort()
@@ -26,7 +26,7 @@ export function timelineBlocks({ plans, names, lang }: Compared): PaperBlock[] {
 }
 
 /** Tasks by the month of their last day, in order of time. */
-function monthsOf({ tasks }: Plan): Map<string, number> {
+function monthsOf(tasks: readonly Work[]): Map<string, number> {
   const months = new Map<string, number>()
   for (const { deadline } of tasks) {
     const day = lastDay(deadline?.value ?? null)

@@ -1,4 +1,6 @@
 import type { Comparison } from '../../diff/changes.ts'
+import { completed } from '../../diff/complete.ts'
+import { type Work, worksOf } from '../../diff/work.ts'
 import { written } from '../../lint/edtf.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { cell, grid, type Paper, type PaperBlock, paragraph, type Sheet } from '../paper/paper.ts'
@@ -19,8 +21,12 @@ export interface Compared {
   readonly comparison: Comparison
   readonly plans: readonly Plan[]
   readonly names: readonly string[]
+  /** The tasks of each plan; an item and the row of the annex that restates it are one. */
+  readonly tasks: readonly (readonly Work[])[]
   readonly lang: Lang
 }
+
+const tasksOnce = (plan: Plan): Work[] => completed(worksOf(plan)).filter(({ charged }) => !charged)
 
 type Part = readonly [title: string, blocks: readonly PaperBlock[]]
 
@@ -28,7 +34,7 @@ type Part = readonly [title: string, blocks: readonly PaperBlock[]]
 export function comparisonPaper(comparison: Comparison, plans: readonly Plan[], { lang, date }: Making): Paper {
   const words = COMPARISON_WORDS[lang]
   const names = planNames(plans)
-  const compared: Compared = { comparison, plans, names, lang }
+  const compared: Compared = { comparison, plans, names, tasks: plans.map(tasksOnce), lang }
   const [portrait, landscape] = [mainParts(compared), wideParts(compared)]
   const pairs = pairsBlocks(compared)
   const sheets: Sheet[] = [
@@ -80,14 +86,14 @@ function numbered(parts: readonly Part[], from: number): PaperBlock[] {
   return filled(parts).flatMap(([title, blocks], i) => [paragraph('heading1', `${from + i}. ${title}`), ...blocks])
 }
 
-function plansTable({ plans, names, comparison, lang }: Compared): PaperBlock {
+function plansTable({ plans, names, tasks, comparison, lang }: Compared): PaperBlock {
   const words = COMPARISON_WORDS[lang]
-  const rows = plans.map(({ document, tasks, targets }, i) => ({
+  const rows = plans.map(({ document, targets }, i) => ({
     cells: [
       cell(`${names[i] ?? ''}${comparison.mode === 'base' && i === 0 ? ` (${words.base})` : ''}`),
       cell(`${citedName(document)}${document.title === null ? '' : `: ${document.title}`}`),
       cell(/^\d{4}-\d\d-\d\d$/.test(document.issued ?? '') ? written(document.issued ?? '') : '', 'cellMiddle'),
-      cell(`${tasks.length}`, 'cellMiddle'),
+      cell(`${tasks[i]?.length ?? 0}`, 'cellMiddle'),
       cell(`${targets.length}`, 'cellMiddle'),
     ],
   }))
