@@ -1,9 +1,10 @@
 // What `kehoach diff` is worth, measured: node scripts/bench-diff.mjs [--pairs] [--edits] [--speed]; all three without any.
-// --pairs: pairs of plans aligned by hand (../shared/gold/diff-*.json) beside three baselines, and the differences found.
+// --pairs: pairs of plans aligned by hand (../shared/gold/diff-*.json with the differences; scripts/pairs/*.json by ids of
+// `kehoach diff`, read once each, which nothing was fitted on) beside three baselines.
 // --edits: 1,000 edits of known kind over examples/, 1,000 copies renumbered or reflowed.
 // --speed: two plans of 60 KB, 34 plans, alignment of 200 x 200 tasks, and how cost grows.
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { bundled } from './bench/bundled.mjs'
 import { countEdits } from './bench/diff-edits.mjs'
 import { scorePairs } from './bench/diff-pairs.mjs'
@@ -22,10 +23,12 @@ async function planAt(path) {
 }
 
 if (wants('--pairs')) {
-  for (const name of readdirSync(join(shared, 'gold')).filter((file) => file.startsWith('diff-'))) {
-    const gold = JSON.parse(readFileSync(join(shared, 'gold', name), 'utf8'))
+  const [given, own] = [join(shared, 'gold'), join(root, 'scripts/pairs')]
+  const files = readdirSync(given).filter((file) => file.startsWith('diff-'))
+  for (const name of [...files.map((file) => join(given, file)), ...readdirSync(own).map((file) => join(own, file))]) {
+    const gold = JSON.parse(readFileSync(name, 'utf8'))
     const [a, b] = await Promise.all([gold.a.doc, gold.b.doc].map((doc) => planAt(join(shared, 'corpus', doc))))
-    console.log(`${name}\n${scorePairs(kehoach, gold, a, b)}`)
+    console.log(`${basename(name)}\n${scorePairs(kehoach, gold, a, b)}`)
   }
 }
 if (wants('--edits')) console.log(await countEdits(kehoach, join(root, 'examples')))

@@ -128,7 +128,7 @@ function calibration(ours, certain, doubtful) {
 function differences(ours, certain) {
   const of = (field) => (field === 'wording' ? 'scope' : field)
   const counts = { all: 0, paired: 0, found: 0 }
-  for (const [key, { differences: list }] of certain) {
+  for (const [key, { differences: list = [] }] of certain) {
     const pair = ours.get(key)
     for (const { field } of list) {
       counts.all++

@@ -2,7 +2,7 @@ import { book } from './agency-book.ts'
 import { CLASS, HEAD, LOCAL, MANY, PAIR, SHARED } from './agency-lexicon.ts'
 import { isAcronym, isCapital } from './agency-mark.ts'
 import { isBare, isClassOrganisation, isVerb, type Opening, opening, type Style } from './agency-open.ts'
-import { STOP } from './agency-verbs.ts'
+import { STOP, SURE_VERB, VERB } from './agency-verbs.ts'
 import type { Token } from './token.ts'
 
 /** A separator met inside an entry: it stands at `at`, what comes next at `after`. */
@@ -45,11 +45,19 @@ function cutAt({ tokens, at, after }: Joint, begins: Opening): Fate {
 function elsewhere({ tokens, at, after, begun, style }: Joint): Fate {
   const pair = PAIR(tokens, at - 1) ?? PAIR(tokens, at - 2)
   if (pair && pair.next > after) return pair.next
+  const field = tokens[at]?.fold === 'và' && begun.shape === 'name' && !begun.known ? secondField(tokens, after) : null
+  if (field !== null) return field
   if (STOP(tokens, after) || isVerb(tokens, after)) return 'stop'
   if (begun.known && isAcronym(tokens[after]) && style === 'cell') return 'cut'
   if (style === 'cell') return after
   const capitals = isCapital(tokens[at - 1]) || isCapital(tokens[at - 2])
   return isCapital(tokens[after]) && (begun.shape !== 'run' || capitals) ? after : 'stop'
+}
+
+// "Đội Cấp căn cước và quản lý dữ liệu bố trí …": no duty begins with "và"
+function secondField(tokens: readonly Token[], after: number): number | null {
+  const verb = SURE_VERB(tokens, after) || STOP(tokens, after) ? null : VERB(tokens, after)
+  return verb && !isCapital(tokens[after]) ? verb.next : null
 }
 
 // "Đồng chí Lò Văn Anh, Phó Chủ tịch UBND xã": who it is, and what
@@ -139,6 +147,8 @@ function innerName({ tokens, from, at, after, begun }: Joint): Fate | null {
   }
   if (first === 'ban quản' && KHU.has(tokens[after + 1]?.fold ?? '') && tokens[after]?.fold === 'các') return after + 2
   if (first === 'ban quản' && tokens[after]?.fold === 'khu') return after + 1
+  // "Phòng Quản lý, tổ chức giao thông": what it manages is not said yet
+  if (first === 'phòng quản' && at - from === 3 && VERB(tokens, after)) return VERB(tokens, after)?.next ?? null
   // "Phòng Bưu chính, Viễn thông"
   const field = isRoom(first) ? PAIR(tokens, at - 2) : null
   if (field && field.next > after && isCapital(tokens[after])) return field.next

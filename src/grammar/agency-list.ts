@@ -77,6 +77,7 @@ function ends(tokens: readonly Token[], at: number, begun: Opening, style: Style
   if (style === 'cell' && isLast(tokens, at)) return false
   // "trực thuộc Tỉnh ủy"
   if (token.fold === 'ủy' && !token.raw.startsWith('Ủ') && isCapital(tokens[at - 1])) return false
+  if (isSummingUp(tokens, at) && !begun.known) return false
   if (PASSIVE.has(tokens[at - 1]?.fold ?? '') && VERB(tokens, at)) return false
   if (token.fold === 'trong' && isVerb(tokens, at + 1)) return true
   // "Tổ Quản lý người tham gia là đầu mối": the verb before "là" is the name's
@@ -87,6 +88,13 @@ function ends(tokens: readonly Token[], at: number, begun: Opening, style: Style
   if (stop && stop.next >= (tail?.next ?? 0)) return true
   return style === 'prose' && isFinished(tokens, at, begun) && !tail && token.kind === 'word'
 }
+
+// "Đội Tham mưu tổng hợp làm đầu mối", "Tổ Giúp việc tổng hợp:": no unit sums up nothing
+const isSummingUp = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.fold === 'tổng' &&
+  tokens[at + 1]?.fold === 'hợp' &&
+  (tokens[at + 2]?.raw === ':' || (isVerb(tokens, at + 2) && !TELLS(tokens, at + 2)))
+const TELLS = book('báo cáo|trình|đề xuất|tham mưu|đánh giá|theo dõi|gửi|phân tích|công bố')
 
 const isOfManagement = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 2]?.raw === 'Quản' && tokens[at - 1]?.fold === 'lý' && tokens[at]?.fold !== 'việc'

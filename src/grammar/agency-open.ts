@@ -13,6 +13,7 @@ import {
 } from './agency-lexicon.ts'
 import { isAcronym, isCapital, isSeparator, skipSeparators } from './agency-mark.ts'
 import { registeredEnd } from './agency-name.ts'
+import { INNER_UNIT } from './agency-units.ts'
 import { STOP, SURE_VERB, VERB } from './agency-verbs.ts'
 import type { Match } from './pattern.ts'
 import type { Token } from './token.ts'
@@ -55,8 +56,12 @@ function lastHolder(tokens: readonly Token[], at: number): number {
 }
 
 function bodyOf(tokens: readonly Token[], at: number, many: boolean): Opening | null {
+  if (isCounting(tokens, at)) return null
+  // "Bộ môn Hệ thống thông tin" is a body, "bộ môn" alone a subject
+  if (tokens[at]?.fold === 'bộ' && tokens[at + 1]?.fold === 'môn' && isCapital(tokens[at + 2]))
+    return { shape: 'name', open: false, known: false, many, next: at + 3 }
   if (NO_HEAD(tokens, at) && !isClassOrganisation(tokens, at) && !(many && tokens[at]?.fold === 'tổ')) return null
-  const known = registeredEnd(tokens, at)
+  const known = INNER_UNIT(tokens, at)?.next ?? registeredEnd(tokens, at)
   if (known !== null) return { shape: 'name', open: false, known: true, many, next: known }
   const noun = CLASS(tokens, at)
   const head = longer(HEAD(tokens, at), OPEN_HEAD(tokens, at))
@@ -75,6 +80,15 @@ function bodyOf(tokens: readonly Token[], at: number, many: boolean): Opening | 
   const place = LOCAL(tokens, at)
   return place && many ? { shape: 'place', open: false, known: false, many, next: place.next } : null
 }
+
+// "Thống kê thiệt hại" counts; "Thống kê tỉnh", "Thống kê cơ sở" is an office
+const isCounting = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.fold === 'thống' &&
+  tokens[at + 1]?.fold === 'kê' &&
+  tokens[at + 2]?.kind === 'word' &&
+  !isCapital(tokens[at + 2]) &&
+  !isSeparator(tokens, at + 2) &&
+  !/^(?:tỉnh|thành|cơ|khu|huyện|quận|cấp|chủ|phối)$/.test(tokens[at + 2]?.fold ?? '')
 
 // A head such as "Sở" takes the word after it without asking whether that is a verb: "Sở Xây dựng", "Ban quản lý".
 function needsWord(tokens: readonly Token[], at: number, next: number): boolean {
@@ -113,8 +127,8 @@ export function verbAt(tokens: readonly Token[], at: number, style: Style): Matc
   return verb && !(verb.next === at + 1 && isCapital(tokens[at - 1]) && !isNumbering(tokens, at - 1)) ? verb : null
 }
 
-// "Đầu tư phát triển", "hợp tác và phát triển": no verb begins behind these.
-const JOINED = new Set(['và', 'tư'])
+// "Đầu tư phát triển", "hợp tác và phát triển", "Mạng máy tính": no verb begins behind these.
+const JOINED = new Set(['và', 'tư', 'máy'])
 
 // "tổ chức" is a noun before another noun or a qualifier, and a verb before what is organised.
 export function isClassOrganisation(tokens: readonly Token[], at: number): boolean {

@@ -9,7 +9,8 @@ import {
   regimeOf,
   written,
 } from './deadline-kind.ts'
-import { aimsAt, endOfPhrase, isDeadline, regimeInProse } from './deadline-prose.ts'
+import { aimsAt, endOfPhrase, isDeadline } from './deadline-prose.ts'
+import { regimeInProse } from './deadline-regime.ts'
 import { isDate, readSigns, type Sign } from './deadline-sign.ts'
 import { lastOf, type Stretch, spell, stretchesOf } from './deadline-span.ts'
 import { termsOf } from './deadline-term.ts'

@@ -17,7 +17,7 @@ export type LabelField =
 const BODIES = [
   '', 'cơ quan ', 'đơn vị ', 'cơ quan, đơn vị ', 'đơn vị, cơ quan ', 'cơ quan/đơn vị ', 'cơ quan đơn vị ', 'cơ quan, tổ chức ',
   'các cơ quan ', 'các đơn vị ', 'các cơ quan, đơn vị ', 'phòng ', 'sở ', 'địa phương ', 'bộ phận ', 'cơ quan, đơn vị, địa phương ',
-  'người ', 'cá nhân ', 'cán bộ ', 'công chức ', 'giáo viên ', 'đồng chí ', 'sở, ngành ', 'cá nhân, đơn vị ', 'cơ quan, đơn vị, tổ chức ', 'đơn vị, địa phương ', 'cấp ', 'cơ quan, địa phương ', 'sở, ban, ngành ',
+  'người ', 'cá nhân ', 'cán bộ ', 'công chức ', 'giáo viên ', 'đồng chí ', 'sở, ngành ', 'cá nhân, đơn vị ', 'cơ quan, đơn vị, tổ chức ', 'đơn vị, địa phương ', 'lực lượng ', 'đội ', 'khoa ', 'khoa, phòng ', 'khoa/phòng ', 'cq ', 'đv ', 'cấp ', 'cơ quan, địa phương ', 'sở, ban, ngành ',
 ] // biome-ignore format: a table
 
 /** "chủ trì" behind each of the bodies; `bare` keeps what may stand without a body. */
@@ -52,7 +52,7 @@ export const LABELS: readonly (readonly [LabelField, Pattern<string>])[] = [
   [
     'deadline',
     book(
-      'thời gian|thời gian thực hiện|thời gian hoàn thành|thời gian triển khai|thời gian tổ chức|thời gian, địa điểm|thời gian và địa điểm|thời gian dự kiến|thời gian bắt đầu|thời gian kết thúc|thời gian trình|thời gian ban hành|thời gian, tiến độ|thời gian thực hiện, hoàn thành|thời gian, lộ trình|thời hạn|thời hạn hoàn thành|thời hạn thực hiện|thời hạn trình|thời hạn giải quyết|thời điểm|thời điểm hoàn thành|thời điểm thực hiện|tiến độ|tiến độ thực hiện|tiến độ hoàn thành|tiến độ, thời gian|lộ trình|lộ trình thực hiện|hoàn thành|hạn hoàn thành|hạn|mốc thời gian|mốc hoàn thành|thời hiệu|kỳ hạn|dự kiến thời gian|dự kiến hoàn thành|dự kiến thời gian hoàn thành|hoàn thành trước|yêu cầu tiến độ|thời hạn báo cáo',
+      'tg|tg thực hiện|tg hoàn thành|thời gian|thời gian thực hiện|thời gian hoàn thành|thời gian triển khai|thời gian tổ chức|thời gian, địa điểm|thời gian và địa điểm|thời gian dự kiến|thời gian bắt đầu|thời gian kết thúc|thời gian trình|thời gian ban hành|thời gian, tiến độ|thời gian thực hiện, hoàn thành|thời gian, lộ trình|thời hạn|thời hạn hoàn thành|thời hạn thực hiện|thời hạn trình|thời hạn giải quyết|thời điểm|thời điểm hoàn thành|thời điểm thực hiện|tiến độ|tiến độ thực hiện|tiến độ hoàn thành|tiến độ, thời gian|lộ trình|lộ trình thực hiện|hoàn thành|hạn hoàn thành|hạn|mốc thời gian|mốc hoàn thành|thời hiệu|kỳ hạn|dự kiến thời gian|dự kiến hoàn thành|dự kiến thời gian hoàn thành|hoàn thành trước|yêu cầu tiến độ|thời hạn báo cáo',
     ),
   ],
   [

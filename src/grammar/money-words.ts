@@ -18,7 +18,7 @@ export const LOCAL = book(
 export const RECURRENT = book(
   'chi thường xuyên|dự toán được giao|dự toán chi|kinh phí tự chủ|kinh phí không tự chủ|kinh phí sự nghiệp|nguồn sự nghiệp|vốn sự nghiệp|kinh phí thường xuyên|kinh phí hoạt động thường xuyên|' +
     'trong dự toán|từ dự toán|kinh phí được giao|nguồn kinh phí được giao|kinh phí được cấp hằng năm|kinh phí giao tự chủ|kinh phí khoán|kinh phí hoạt động|dự toán hằng năm|dự toán hàng năm|' +
-    'dự toán ngân sách được giao|kinh phí đã được giao|dự toán đã được giao|dự toán kinh phí được giao|ngân sách tự chủ',
+    'dự toán ngân sách được giao|kinh phí đã được giao|dự toán đã được giao|dự toán kinh phí được giao|ngân sách tự chủ|hoạt động chuyên môn|chi hoạt động|nguồn chi|khoán chi|chi quản lý|tự cân đối|tự bảo đảm|tự đảm bảo',
 )
 export const INTEGRATED = book('lồng ghép|kết hợp nguồn|kết hợp các nguồn|kết hợp trong các chương trình')
 export const SOCIALISED = book(
@@ -37,7 +37,7 @@ export const CREDIT = book('tín dụng|vốn vay|nguồn vay|vốn ủy thác|n
 export const OTHER = book(
   'hợp pháp khác|nguồn khác|nguồn kinh phí khác|nguồn vốn khác|nguồn lực khác|nguồn thu hợp pháp|nguồn vốn hợp pháp|nguồn kinh phí hợp pháp|nguồn hợp pháp|nguồn lực hợp pháp|' +
     'từ quỹ|nguồn quỹ|trích quỹ|các quỹ|quỹ hỗ trợ|quỹ phòng|quỹ bảo trợ|quỹ bảo vệ|quỹ vì|quỹ đền ơn|quỹ phúc lợi|quỹ khen thưởng|quỹ thi đua|' +
-    'hợp pháp ngoài ngân sách|nguồn thu khác|huy động khác|khác theo quy định của pháp luật|nguồn tài chính hợp pháp|nguồn thu sự nghiệp|khác nếu có|quỹ phát triển hoạt động sự nghiệp',
+    'hợp pháp ngoài ngân sách|nguồn thu khác|huy động khác|khác theo quy định của pháp luật|nguồn tài chính hợp pháp|nguồn thu sự nghiệp|khác nếu có|quỹ phát triển hoạt động sự nghiệp|quỹ lớp|quỹ hội|quỹ công|quỹ đoàn|tài chính công đoàn|nguồn đảng phí|nguồn đoàn phí|nguồn hội phí|nguồn học phí|nguồn viện phí|nguồn thu dịch vụ|nguồn thu của đơn vị|chi phí sản xuất kinh doanh|chi phí sản xuất, kinh doanh',
 )
 
 /** Laws and rules about budgets name no source by themselves. */
@@ -51,7 +51,7 @@ export const BY_RULE = book(
 /** Setting money aside, drawing it from somewhere. */
 export const FINANCING = book(
   'bố trí|cân đối|bảo đảm kinh phí|đảm bảo kinh phí|bảo đảm nguồn|đảm bảo nguồn|bảo đảm từ|đảm bảo từ|huy động|bổ sung nguồn|bổ sung kinh phí|trích|lấy từ|chi từ|từ nguồn|từ ngân sách|trong dự toán|' +
-    'từ dự toán|sử dụng kinh phí|sử dụng nguồn|sử dụng từ|kinh phí thực hiện|nguồn kinh phí|hỗ trợ kinh phí|lồng ghép|kêu gọi|khuyến khích|tranh thủ|vận động|được giao|bảo đảm bằng|phân bổ|do ngân sách|chi trả từ',
+    'từ dự toán|sử dụng kinh phí|sử dụng nguồn|sử dụng từ|kinh phí thực hiện|nguồn kinh phí|hỗ trợ kinh phí|lồng ghép|kêu gọi|khuyến khích|tranh thủ|vận động|được giao|bảo đảm bằng|phân bổ|do ngân sách|chi trả từ|tự cân đối|tự bảo đảm|tự đảm bảo|kinh phí từ|kinh phí :|nguồn :',
 )
 export const MONEY = book('kinh phí|vốn|ngân sách|nguồn lực|tài chính|dự toán|nsnn|nguồn hợp pháp')
 /** Sentences about money that say how it is used, not where it comes from. */

@@ -94,7 +94,8 @@ function nounEnd(tokens: readonly Token[], at: number): number {
   while (next < at + LONGEST) {
     const token = tokens[next]
     if (token?.kind !== 'word') break
-    if (next > at && STOP(tokens, next)) break
+    // "từ 3,6 trở lên": no unit
+    if ((next > at || token.fold === 'trở') && STOP(tokens, next)) break
     next++
   }
   return next

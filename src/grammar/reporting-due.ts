@@ -21,7 +21,7 @@ function isDue(tokens: readonly Token[], at: number): boolean {
 }
 
 const isDueWord = (tokens: readonly Token[], at: number): boolean =>
-  ['trước', 'nhất', 'là', 'vào', 'hạn', 'đến', 'hết', 'kỳ', '('].includes(tokens[at]?.fold ?? '')
+  ['trước', 'nhất', 'là', 'vào', 'hạn', 'đến', 'hết', 'kỳ', 'kết', '('].includes(tokens[at]?.fold ?? '')
 
 const EVERY_MONTH = book('hằng tháng|hàng tháng|của tháng|mỗi tháng|tháng sau|tháng kế tiếp|tháng liền kề')
 

@@ -33,11 +33,15 @@ function listEnd(tokens: readonly Token[], from: number): number {
   while (at < from + LONGEST) {
     const token = tokens[at]
     if (!token || /^[().;:]$/.test(token.raw)) break
-    if (at > from && END(tokens, at) && token.raw === token.raw.toLowerCase()) break
+    if (at > from && END(tokens, at) && !isOfName(tokens, at) && token.raw === token.raw.toLowerCase()) break
     at++
   }
   return at
 }
+
+// "(qua Đội Tham mưu tổng hợp)": the bracket closes the name
+const isOfName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.fold === 'mưu' && tokens[at]?.fold === 'tổng' && tokens[at + 2]?.raw === ')'
 
 function agenciesAt({ text, tokens }: Reader, from: number): Match<string[]> | null {
   const first = tokens[from]

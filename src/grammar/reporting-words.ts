@@ -14,7 +14,7 @@ export const NOUN = book(
 /** When and how often. */
 export const REGULAR = book(
   'định kỳ|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng|hằng tuần|hàng tuần|mỗi năm|mỗi quý|mỗi tháng|theo yêu cầu|theo quy định|khi có yêu cầu|khi được yêu cầu|đột xuất|theo định kỳ|' +
-    'trước ngày|chậm nhất|muộn nhất|quý|6 tháng|06 tháng|sáu tháng|cuối năm|trước tháng|trong tháng|hết năm|khi kết thúc|sau khi kết thúc|kết thúc đợt|theo chế độ|theo hướng dẫn|thường xuyên|trước 30|trước 15|' +
+    'sơ kết ngày|tổng kết ngày|trước ngày|chậm nhất|muộn nhất|quý|6 tháng|06 tháng|sáu tháng|cuối năm|trước tháng|trong tháng|hết năm|khi kết thúc|sau khi kết thúc|kết thúc đợt|theo chế độ|theo hướng dẫn|thường xuyên|trước 30|trước 15|' +
     'giữa kỳ|cuối kỳ|hoàn thành trước|năm một lần|lần / năm|năm / lần|thường kỳ|thường niên',
 )
 export const YEARLY = book(

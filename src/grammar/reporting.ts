@@ -4,7 +4,8 @@ import type { Pattern } from './pattern.ts'
 import { dueIn, frequencyIn, type ReportFrequency, type Stretch } from './reporting-due.ts'
 import { passedOn, type Receivers, receiversAt, viaAt } from './reporting-receiver.ts'
 import { sentencesOf } from './reporting-sentence.ts'
-import { IN_CASE, NOUN, REGULAR, RESULT, TROUBLE } from './reporting-words.ts'
+import { isReport, isVerb, says } from './reporting-verb.ts'
+import { IN_CASE, REGULAR, RESULT, TROUBLE } from './reporting-words.ts'
 import { type Token, tokenize } from './token.ts'
 
 /** A duty to report results. `by`: the subject's words, null where the sentence names none; `due`: EDTF. */
@@ -30,32 +31,6 @@ interface Saying extends Reader {
   /** Where "để tổng hợp …" begins, else the end. */
   readonly purpose: number
 }
-
-function says(phrase: Pattern<string>, tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = Math.max(0, from); at < to; at++) if (phrase(tokens, at)) return true
-  return false
-}
-
-const isReport = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.fold === 'báo' && tokens[at + 1]?.fold === 'cáo'
-
-// "chế độ báo cáo", "phục vụ cho việc … và báo cáo định kỳ" are no orders
-function isVerb(tokens: readonly Token[], at: number): boolean {
-  if (!isReport(tokens, at)) return false
-  for (let i = Math.max(0, at - 4); i < at; i++) {
-    if (NOUN(tokens, i)?.next === at && !isRound(tokens, i) && !isMinistry(tokens, i)) return false
-  }
-  return !says(SERVING, tokens, at - 8, at)
-}
-// "định kỳ báo cáo": the word before is no "kỳ báo cáo"
-const isRound = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.fold === 'kỳ' && tokens[at - 1]?.fold === 'định'
-// "các đơn vị thuộc Bộ báo cáo", not "bộ báo cáo mẫu"
-const isMinistry = (tokens: readonly Token[], at: number): boolean => tokens[at]?.raw === 'Bộ'
-const SERVING: Pattern<string> = (tokens, at) =>
-  tokens[at]?.fold === 'việc' || (tokens[at]?.fold === 'phục' && tokens[at + 1]?.fold === 'vụ')
-    ? { value: '', next: at + 1 }
-    : null
 
 const REACH = 200
 
@@ -216,25 +191,44 @@ function openingOf({ tokens, clause }: Saying): Stretch {
   return { from: 0, to: comma < 0 ? 0 : Math.min(comma, 8) }
 }
 
-function subjectOf(sentence: string): string | null {
-  const agencies = readCharged(sentence)?.agencies ?? []
-  return agencies.length > 0 ? agencies.join('; ') : null
-}
+// "Chế độ báo cáo: Công an các xã báo cáo …"
+const ABOUT = /^(?:về )?(?:chế độ )?(?:thông tin,? )?báo cáo[^:]{0,30}: ?/iu
 
-function readSentence(sentence: string): ReportDuty | null {
-  const reader = { text: sentence, tokens: tokenize(sentence) }
-  for (const saying of sayings(reader)) {
-    const receivers = receiversOf(saying)
-    if (!(tellsResults(saying) || gathers(saying, receivers)) || isTrouble(saying)) continue
-    if (!isRegular(saying, receivers) && !isOrdered(saying, receivers)) continue
-    const due = dueIn(reader.tokens, { from: saying.clause, to: saying.end })
-    const frequency = frequencyIn(reader.tokens, [whenOf(saying), openingOf(saying)], due)
-    return { text: sentence, by: subjectOf(sentence), ...receivers, frequency, due }
+function subjectOf(sentence: string): string | null {
+  for (const text of [sentence, sentence.replace(ABOUT, '')]) {
+    const agencies = readCharged(text)?.agencies ?? []
+    if (agencies.length > 0) return agencies.join('; ')
   }
   return null
 }
 
-/** The sentences that oblige somebody to report results, regularly, by a day, or on demand. */
-export function readReports(text: string): ReportDuty[] {
-  return sentencesOf(text).flatMap((sentence) => readSentence(sentence) ?? [])
+function readSaying(saying: Saying, others: Receivers): Omit<ReportDuty, 'text' | 'by'> | null {
+  const own = receiversOf(saying)
+  const receivers = isDefinite(own) ? own : others
+  if (!(tellsResults(saying) || gathers(saying, receivers)) || isTrouble(saying)) return null
+  if (!isRegular(saying, receivers) && !isOrdered(saying, receivers)) return null
+  const due = dueIn(saying.tokens, { from: saying.clause, to: saying.end })
+  return { ...receivers, frequency: frequencyIn(saying.tokens, [whenOf(saying), openingOf(saying)], due), due }
 }
+
+/** One duty, and others that a later clause gives a time of their own: "báo cáo quý trước ngày 20; báo cáo năm …". */
+function readSentence(sentence: string): ReportDuty[] {
+  const duties: ReportDuty[] = []
+  const said = [...sayings({ text: sentence, tokens: tokenize(sentence) })]
+  // "báo cáo quý trước ngày 20; báo cáo năm trước ngày 10/12 gửi về Sở Nội vụ": the receiver stands once
+  const clauses = new Set(said.map(({ clause }) => clause))
+  const others = clauses.size > 1 ? (said.map(receiversOf).find(isDefinite) ?? NONE) : NONE
+  let clause = -1
+  for (const saying of said) {
+    if (saying.clause === clause) continue
+    const read = readSaying(saying, others)
+    const [first] = duties
+    if (!read || (first && (read.due === null || read.due === first.due))) continue
+    clause = saying.clause
+    duties.push({ text: sentence, by: first?.by ?? subjectOf(sentence), ...read })
+  }
+  return duties
+}
+
+/** The sentences that oblige somebody to report results, regularly, by a day, or on demand. */
+export const readReports = (text: string): ReportDuty[] => sentencesOf(text).flatMap(readSentence)

@@ -26,6 +26,15 @@ const BRACKET_LABEL = book(
   'cơ quan chủ trì :|đơn vị chủ trì :|chủ trì :|giao|do|đơn vị thực hiện :|cơ quan thực hiện :|giao cho',
 )
 
+const TIME = book('tháng|quý|ngày|trước|hoàn thành|xong|tuần|thời gian|thời hạn|từ|năm|trong|chậm nhất|thường xuyên')
+
+// "(tháng 4/2026; Phòng Quản lý chất lượng)"
+function behindTime(tokens: readonly Token[], from: number, end: number): number {
+  if (!TIME(tokens, from)) return from
+  for (let at = end - 1; at > from; at--) if (tokens[at]?.raw === ';') return at + 1
+  return from
+}
+
 /** A charge in brackets at the end: "Rà soát danh mục (Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ)". */
 export function bracketed(tokens: readonly Token[]): Clause | null {
   let end = tokens.length - 1
@@ -33,13 +42,16 @@ export function bracketed(tokens: readonly Token[]): Clause | null {
   if (tokens[end]?.raw !== ')') return null
   let at = end
   while (at >= 0 && tokens[at]?.raw !== '(') at--
-  const label = BRACKET_LABEL(tokens, at + 1)
-  const list = at > 0 ? inProse(tokens, label?.next ?? at + 1) : null
+  const from = behindTime(tokens, at + 1, end)
+  const label = BRACKET_LABEL(tokens, from)
+  const list = at > 0 ? inProse(tokens, label?.next ?? from) : null
   if (!list) return null
   const verb = DOES(tokens, list.next)
   if (tokens[list.next]?.fold === 'tham') return { lead: [], support: [], advise: list.value, weak: false }
-  // "… vùng nguy cơ. (Phòng Kinh tế)": nothing but names, behind the sentence
-  const alone = list.next === end && tokens[at - 1]?.raw === '.'
+  // "… vùng nguy cơ. (Phòng Kinh tế)": nothing but names, behind the sentence; "(Phòng Kinh tế; tháng 4/2026)"
+  const closes = list.next === end && (tokens[at - 1]?.raw === '.' || from > at + 1)
+  const timed = [';', ','].includes(tokens[list.next]?.raw ?? '') && TIME(tokens, list.next + 1) !== null
+  const alone = closes || timed
   if (!label && !verb && !alone && tokens[list.next]?.fold !== 'phối') return null
   const inside = tokens.slice(0, end)
   const more = furtherClauses(inside, list.next)

@@ -130,6 +130,11 @@ function goesOn(tokens: readonly Token[], figure: Figure, before: Aim | undefine
   return AMOUNT(tokens, figure.quantity.unitAt) !== null && sharesClause(tokens, before.figure, figure)
 }
 
+// "Điểm trung bình đạt từ 3,6 trở lên", "Chỉ số PAPI đạt trên 45"
+const isScore = (tokens: readonly Token[], { at, segment }: Figure): boolean =>
+  tokens.slice(Math.max(segment, at - 12), at).some(({ fold }) => fold === 'điểm') &&
+  tokens.slice(Math.max(segment, at - 3), at).some(({ fold }) => fold === 'đạt')
+
 const NEAR = 4
 
 function findAims(tokens: readonly Token[]): Aim[] {
@@ -143,8 +148,9 @@ function findAims(tokens: readonly Token[]): Aim[] {
     if (told.past || isNone(tokens, figure, figures.slice(Math.max(0, i - NEAR), i + NEAR))) continue
     const op = opOf(tokens, figure, aims.at(-1) ?? null)
     const sure = figure.quantity.percent || op !== '='
+    // "Điểm trung bình đạt từ 3,6 trở lên" has no unit
     const aimed = sure
-      ? figure.quantity.unit !== null
+      ? figure.quantity.unit !== null || isScore(tokens, figure)
       : isAimedAt(tokens, figure) || goesOn(tokens, figure, aims.at(-1))
     if (aimed) aims.push({ figure, op })
   }

@@ -2,7 +2,7 @@ import { readCitations } from '../grammar/citation.ts'
 import { fold } from '../text/fold.ts'
 import { after, withoutEnd } from '../text/trim.ts'
 import type { Section } from '../tree/index.ts'
-import { inferIssuer, issuerFacts, issuerOfHead } from './letterhead.ts'
+import { inferIssuer, issuerFacts, issuerOfHead, withPlace } from './letterhead.ts'
 import type { Item } from './outline.ts'
 import { periodOf } from './period.ts'
 import type { Basis, DocumentHead } from './plan.ts'
@@ -23,7 +23,8 @@ export function documentOf(
   const { place, issued = attached?.issued ?? null } = dateLineOf(texts)
   const { type, title } = titleOf(front, symbol)
   const signature = signatureOf(tail)
-  const named = issuerOfHead(texts) ?? attached?.issuer ?? null
+  const head = issuerOfHead(texts) ?? attached?.issuer ?? null
+  const named = head === null ? null : withPlace(head, place)
   const date = issued
   const complete = named !== null && !/^(?:Ủy|Uỷ) ban nhân dân$/u.test(named)
   const inferred = complete

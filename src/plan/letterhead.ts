@@ -139,9 +139,12 @@ const FIELD_TOO = /^((?:Cục|Chi cục|Vụ|Phòng|Ban) [^,]{3,40} và )(?=\p{L
 // "CÔNG TY ĐIỆN LỰC TÂY NINH": a place that no "tỉnh" announces
 function withProvince(name: string): string {
   const low = fold(name)
-  const found = PROVINCES.find((province) => low.endsWith(` ${fold(province.name)}`))
-  return found ? name.slice(0, name.length - found.name.length) + found.name : name
+  return withPlace(name, PROVINCES.find((province) => low.endsWith(` ${fold(province.name)}`))?.name ?? null)
 }
+
+/** "BỆNH VIỆN KHU VỰC CẨM KHÊ" over "Cẩm Khê, ngày …": the place at the end of a name, as the line of the date writes it. */
+export const withPlace = (name: string, place: string | null): string =>
+  place !== null && fold(name).endsWith(` ${fold(place)}`) ? name.slice(0, name.length - place.length) + place : name
 
 const isDepartment = (name: string) =>
   /^(?:SỞ|BAN|VĂN PHÒNG|THANH TRA|CHI CỤC|PHÒNG)\s/u.test(name) &&

@@ -115,6 +115,8 @@ function isCarriedOutBy(text: string): boolean {
 function rolesIn(text: string): Roles {
   const by = BY.exec(text)?.[1]
   if (by !== undefined) return readRoles(by)
+  const person = PERSON_DOES.exec(text)?.[1]
+  if (person !== undefined) return { lead: [person], support: [], advise: [], weak: false }
   const whole = readRoles(text)
   if (whole.lead.length > 0 && !namesOthersDeed(text)) return whole
   const later = [...fullSentences(text).slice(1), ...sentences(text).slice(1), ...text.split(': ').slice(1)].filter(
@@ -137,6 +139,10 @@ function behindName(text: string): string | null {
 // "Câu lạc bộ kỹ năng: duy trì sinh hoạt, do Ban Chủ nhiệm phụ trách."
 const BY = /, (do [^,;.:]{3,80} (?:phụ trách|chủ trì|thực hiện|đảm nhiệm))[.;]?$/u
 
+// "…; ThS. Lê Văn Nam phụ trách", "… - PGS.TS. Hồ Thị Lan chủ trì"
+const PERSON_DOES =
+  /(?:^|[-–;,:.] )((?:(?:PGS|GS|TS|ThS|BS|BSCK|CN|KS|DS|Thầy|Cô|Đ\/c|Đồng chí|Ông|Bà)[.I]{0,3} ?){1,3}(?:\p{Lu}\p{Ll}{0,6} ){1,4}\p{Lu}\p{Ll}{0,6}) (?:phụ trách|chủ trì|thực hiện|đảm nhiệm)(?:[,;.]|$)/u
+
 // "theo bộ tiêu chí do UBND xã ban hành. Văn phòng … chủ trì": who has issued a text does not lead.
 const namesOthersDeed = (text: string): boolean =>
   text
@@ -152,7 +158,8 @@ function isOrder(text: string): boolean {
   return DOES.test(readCharged(text)?.rest ?? '')
 }
 
-const DOES = /^(?:(?:thực hiện|phụ trách|đảm nhiệm|tham mưu)(?:[,;. ]|$)|phối hợp (?:với|cùng) )/u
+const DOES =
+  /^(?:(?:thực hiện|phụ trách|đảm nhiệm|tham mưu|(?:là|làm) (?:cơ quan |đơn vị )?đầu mối|chịu trách nhiệm)(?:[,;. ]|$)|phối hợp (?:với|cùng) )/u
 
 // "Sở Y tế rà soát", "Các sở, ban, ngành tổ chức chỉnh lý"; not "Các ngành, lĩnh vực khác" and "Các tổ chức đánh giá"
 function isCalled(name: string, text: string): boolean {
@@ -164,13 +171,16 @@ function isCalled(name: string, text: string): boolean {
 export function partiesOfProse(text: string, at: At, date: string | null): Parties {
   const parties = noParties()
   const roles = rolesIn(text)
-  const charged = CHARGES.test(text) || isCarriedOutBy(text)
+  const charged = CHARGES.test(text) || isCarriedOutBy(text) || CARRIED_OUT.test(text) || PERSON_DOES.test(text)
   if (!charged && (roles.weak || !roles.lead.some((name) => isCalled(name, text)))) return parties
   add(parties.lead, roles.lead, at, date)
   add(parties.support, roles.support, at, date)
   add(parties.advise, roles.advise, at, date)
   return parties
 }
+
+// "Rà soát tổng đàn: các thôn thực hiện, gửi kết quả …"
+const CARRIED_OUT = /: (?:các|những) [^:;.,]{2,60} thực hiện[,;.]/u
 
 export function addNames(list: Party[], names: readonly string[], at: At, date: string | null): void {
   add(list, names, at, date)

@@ -46,11 +46,14 @@ function isScopeOfWork(item: Item): boolean {
   const { text } = item.section
   if (!isWork(item) || workLabels(item).some(({ field }) => field !== 'deadline')) return false
   if (OF_AN_EVENT.test(text)) return true
+  // "1. Đối tượng tiêm: trâu, bò"
+  if (SCOPE_OF.test(text)) return true
   return item.parent !== null && !text.includes(':') && text.split(' ').length <= 8 && roleOfItem(text) === 'scope'
 }
 
 const OF_AN_EVENT =
-  /^(?:lực lượng|chủ đề|khẩu hiệu|tên gọi|quy mô|lệ phí|phí dự thi|điều kiện|tiêu chuẩn)(?::|(?: \p{L}{1,9}){0,3}$)/iu
+  /^(?:cơ cấu giải thưởng|giải thưởng|lực lượng|chủ đề|khẩu hiệu|tên gọi|quy mô|lệ phí|phí dự thi|điều kiện|tiêu chuẩn)(?::|(?: \p{L}{1,9}){0,3}$)/iu
+const SCOPE_OF = /^(?:đối tượng|địa điểm|địa bàn|phạm vi|thành phần|(?:chủng )?loại(?! bỏ| trừ))(?: \p{L}{1,7}){0,3}:/iu
 // "1. Nội dung", "2. Hình thức tuyên truyền": a heading says no work by itself
 const ABOUT =
   /^(?:các )?(?:nội dung|hình thức|phương thức|phương pháp)(?:,? (?:và )?(?:nội dung|hình thức|tuyên truyền|thực hiện|tổ chức|triển khai))*$/iu

@@ -18,8 +18,9 @@ export function startsSmall(text: string): boolean {
   return first !== undefined && first === first.toLowerCase() && first !== first.toUpperCase()
 }
 
+// The Party's documents write "1- Kiểm tra", "1.1- Đối tượng" (Guide 36-HD/VPTW).
 const NUMBERED =
-  /^(?:(?:[IVXLC]{1,6}|[A-ZĐ])\s?[.)]|(?:[IVXLC]{1,6}|\d{1,2}|[a-zđ])\/(?=\s)|\d{1,2}(?:\.\d{1,2}){0,4}\s?[.)]|\d{1,2}(?:\.\d{1,2}){1,4}\/?|[a-zđ]\s?[.)]|\(\d{1,2}\)|\([a-zđ]\))(?=\s|\p{L}|$)/u
+  /^(?:(?:[IVXLC]{1,6}|[A-ZĐ])\s?[.)]|(?:[IVXLC]{1,6}|\d{1,2}|[a-zđ])\/(?=\s)|\d{1,2}(?:\.\d{1,2}){0,4}\s?[.)]|\d{1,2}(?:\.\d{1,2}){1,4}\/?|[a-zđ]\s?[.)]|\(\d{1,2}\)|\([a-zđ]\))(?=\s|\p{L}|$)|^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})\s?[-–](?=\s\p{Lu})/u
 const BULLET = /^(?:[-–—+*•●▪◦‣·](?=\s|\p{L}|\+)|o(?=\s\p{Lu}))/u
 const NAMED =
   /^(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|Điều|ĐIỀU|PHỤ LỤC|Phụ lục)\s+(?:thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVXLC]+|\d+)\b/u

@@ -91,9 +91,9 @@ const lonelyAnnex: Pattern<Read> = (tokens, at) => {
 
 const tight = (pattern: Pattern<Token>): Pattern<Token> => map(pattern, (token) => (token.spaced ? undefined : token))
 
-/** "1.1", "1.2.3." */
+/** "1.1", "1.2.3.", "1.1- Đối tượng" */
 const multi: Pattern<Read> = map(
-  seq(number, many(map(seq(tight(mark('.')), tight(number)), ([, n]) => n)), opt(any(mark('.', ')', ':'), slash))),
+  seq(number, many(map(seq(tight(mark('.')), tight(number)), ([, n]) => n)), opt(close)),
   ([first, more]) => {
     const path = [first, ...more].map((token) => Number(token.raw))
     if (path.some((n) => n > 99)) return undefined
