@@ -52,6 +52,8 @@ describe('who does a task is found', () => {
     ['as a person with a degree', '1. Tọa đàm với sinh viên; ThS. Lê Văn Nam phụ trách.', 'ThS. Lê Văn Nam', ''],
     ['behind a colon, in small letters', '1. Thống kê tổng đàn: các thôn thực hiện, gửi kết quả về xã.', 'các thôn', ''],
     ['as an office that manages and organises', '1. Trực ban\n- Thực hiện: Phòng Quản lý, tổ chức giao thông; Phòng Kế hoạch.', 'Phòng Quản lý, tổ chức giao thông | Phòng Kế hoạch', ''],
+    ['with whom it does it, without "với"', '1. Đắp đập\n- Đơn vị thực hiện: Chi cục Thủy lợi phối hợp UBND các xã.', 'Chi cục Thủy lợi', 'UBND các xã'],
+    ['behind a dash, and nothing else', '1. Chạy thử 06 máy phát điện - Phòng Kỹ thuật.', 'Phòng Kỹ thuật', ''],
     ['behind cut labels', '1. Kiểm kê\n- CQ chủ trì: Khoa Dược.\n- CQ phối hợp: Khoa Nhi.', 'Khoa Dược', 'Khoa Nhi'],
   ] // biome-ignore format: a table
   test.each(table)('%s', async (_, work, lead, support) => {
@@ -108,6 +110,30 @@ describe('money comes', () => {
 test('a score is a target without a unit', () => {
   expect(readTargets('Điểm trung bình đạt từ 3,6 trở lên.').map(({ op, value, unit }) => [op, value, unit])).toEqual([
     ['>=', 3.6, null],
+  ])
+})
+
+test('what a condition says is no target, what is kept safe is one', () => {
+  expect(readTargets('Khi độ mặn vượt 1‰, đóng toàn bộ cống.')).toEqual([])
+  expect(readTargets('Bảo vệ an toàn 98.500 ha lúa.').map(({ value, unit }) => [value, unit])).toEqual([
+    [98500, 'ha lúa'],
+  ])
+})
+
+test('a board stands over its place in the letterhead, a season has its years', async () => {
+  const head =
+    'BAN CHỈ ĐẠO PHÒNG, CHỐNG TỘI PHẠM\nPHƯỜNG HẢI CHÂU\n\nSố: 09/KH-BCĐ\n\nHải Châu, ngày 20 tháng 01 năm 2026\n\nKẾ HOẠCH\n\nỨng phó hạn mặn mùa khô năm 2026 - 2027'
+  const { document } = await read(
+    head,
+    'I. NỘI DUNG',
+    '1. Đóng cống.',
+    'II. TỔ CHỨC THỰC HIỆN',
+    '1. Công an phường\n- Theo dõi.',
+    TAIL,
+  )
+  expect([document.issuer?.name, document.period]).toEqual([
+    'Ban Chỉ đạo phòng, chống tội phạm phường Hải Châu',
+    '2026/2027',
   ])
 })
 

@@ -51,7 +51,7 @@ export const BY_RULE = book(
 /** Setting money aside, drawing it from somewhere. */
 export const FINANCING = book(
   'bố trí|cân đối|bảo đảm kinh phí|đảm bảo kinh phí|bảo đảm nguồn|đảm bảo nguồn|bảo đảm từ|đảm bảo từ|huy động|bổ sung nguồn|bổ sung kinh phí|trích|lấy từ|chi từ|từ nguồn|từ ngân sách|trong dự toán|' +
-    'từ dự toán|sử dụng kinh phí|sử dụng nguồn|sử dụng từ|kinh phí thực hiện|nguồn kinh phí|hỗ trợ kinh phí|lồng ghép|kêu gọi|khuyến khích|tranh thủ|vận động|được giao|bảo đảm bằng|phân bổ|do ngân sách|chi trả từ|tự cân đối|tự bảo đảm|tự đảm bảo|kinh phí từ|kinh phí :|nguồn :',
+    'từ dự toán|sử dụng kinh phí|sử dụng nguồn|sử dụng từ|kinh phí thực hiện|nguồn kinh phí|hỗ trợ kinh phí|lồng ghép|kêu gọi|khuyến khích|tranh thủ|vận động|được giao|bảo đảm bằng|phân bổ|do ngân sách|chi trả từ|tự cân đối|tự bảo đảm|tự đảm bảo|kinh phí từ|kinh phí :|nguồn :|hạch toán',
 )
 export const MONEY = book('kinh phí|vốn|ngân sách|nguồn lực|tài chính|dự toán|nsnn|nguồn hợp pháp')
 /** Sentences about money that say how it is used, not where it comes from. */

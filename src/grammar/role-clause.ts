@@ -1,6 +1,6 @@
 import { book } from './agency-book.ts'
 import { entries } from './agency-list.ts'
-import { isDash } from './agency-mark.ts'
+import { isCapital, isDash } from './agency-mark.ts'
 import { isVerb } from './agency-open.ts'
 import type { Entry } from './agency-shared.ts'
 import { subjectAt } from './charged.ts'
@@ -119,7 +119,7 @@ export function named(tokens: readonly Token[]): Clause | null {
     if (dash && HELPS(tokens, list.next) && tokens[list.next]?.fold === 'hỗ') {
       return { lead: [], support: list.value, advise: [], weak: false }
     }
-    if (!DOES(tokens, list.next) || isVague(tokens, at + 1)) continue
+    if (!(DOES(tokens, list.next) || (dash && isSigned(tokens, at, list.next))) || isVague(tokens, at + 1)) continue
     const more = furtherClauses(tokens, list.next)
     return {
       lead: list.value,
@@ -130,6 +130,14 @@ export function named(tokens: readonly Token[]): Clause | null {
   }
   return null
 }
+
+// "Chạy thử 06 máy phát điện - Phòng Kỹ thuật.": nothing but names, behind what is done
+const isSigned = (tokens: readonly Token[], dash: number, next: number): boolean =>
+  dash > 2 &&
+  tokens[dash]?.spaced === true &&
+  tokens[dash - 1]?.kind === 'word' &&
+  !isCapital(tokens[dash - 1]) &&
+  tokens.slice(next).every(({ raw }) => raw === '.' || raw === ';')
 
 // "…; Sở Nội vụ hướng dẫn các đơn vị", "…, giao Sở Tài chính bố trí …".
 function orderedClause(tokens: readonly Token[], at: number): Clause | null {

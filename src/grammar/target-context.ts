@@ -45,6 +45,9 @@ const TOWARDS = book('đối với|riêng đối với|với các')
 
 /** Figures of a condition: "đối với ngành có tỷ lệ dưới 30% có thể điều chỉnh", "nếu đạt 90% thì …". */
 export function isCondition(tokens: readonly Token[], { at, next, segment }: Figure): boolean {
+  // "Khi độ mặn vượt 1‰, đóng cống"
+  if (tokens[segment]?.fold === 'khi' && !tokens.slice(segment, at).some(({ raw }) => raw === ',' || raw === ':'))
+    return true
   const begun = Math.max(segment, at - 40)
   for (let i = at - 1; i >= begun; i--) {
     if (IF(tokens, i)) return !says(THEN, tokens, i, at)

@@ -8,7 +8,7 @@ const VERB = book(
     'triển khai|cấp|trồng|hoàn thành|công nhận|duy trì|mở|ban hành|biên soạn|phát hành|đăng|đăng tải|phát sóng|in|gồm|nâng|đưa|thêm|mới|tăng thêm|huy động|kết nạp|' +
     'vận động|trao|tặng|lắp đặt|sửa chữa|nhân rộng|thí điểm|tham gia|kiểm tra|đấu giá|khởi công|khánh thành|cung cấp|lựa chọn|chọn|giới thiệu|khảo sát|truyền thông|' +
     'tuyên truyền|ký kết|thực hiện|tiếp nhận|sản xuất|xuất khẩu|đón|phủ sóng|kết nối|cải tạo|nâng cấp|đầu tư|di dời|xóa|xử lý|xử lý dứt điểm|giải tỏa|khắc phục|chuyển đổi|trợ giúp|tư vấn|phổ biến|viết|' +
-    'chỉ tiêu :|sản lượng|tổng số|số lượng|quy mô|bình quân|mỗi năm|mỗi tháng|mỗi quý|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|trung bình|bằng|là|mỗi tuần',
+    'chỉ tiêu :|sản lượng|tổng số|số lượng|quy mô|bình quân|mỗi năm|mỗi tháng|mỗi quý|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|trung bình|bằng|là|mỗi tuần|bảo vệ an toàn|nạo vét|đắp',
 )
 // "của 63 tỉnh", "thuộc 03 nhóm", "chính quyền 02 cấp" say which, not how many.
 const WHICH = new Set(['của', 'thuộc', 'tại', 'ở', 'giữa', 'với', 'theo', 'các', 'những', 'này', 'cả', 'trong', 'trên'])

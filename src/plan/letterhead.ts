@@ -105,12 +105,19 @@ function writtenIn(texts: readonly string[], name: string): string | null {
 const BARE = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN)$/u
 const OF_PLACE = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)\s/u
 
+// "BAN CHỈ ĐẠO PHÒNG, CHỐNG TỘI PHẠM" / "PHƯỜNG HẢI CHÂU"
+const isPlaceOf = (before: string, line: string): boolean =>
+  /^(?:BAN CHỈ ĐẠO|BAN CHỈ HUY|BAN TỔ CHỨC|HỘI ĐỒNG) /u.test(before) &&
+  !/ (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) /u.test(before) &&
+  /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)(?! (?:ỦY|UỶ|ĐOÀN) )(?: \p{Lu}+){1,4}$/u.test(line)
+
 // "ỦY BAN NHÂN DÂN" / "TỈNH LÂM ĐỒNG": one name in two paragraphs.
 function wholeNames(lines: readonly string[]): string[] {
   const whole: string[] = []
   for (const line of lines) {
     const before = whole.at(-1) ?? ''
-    if (BARE.test(before.trim()) && OF_PLACE.test(line)) whole[whole.length - 1] = `${before.trim()} ${line}`
+    if ((BARE.test(before.trim()) && OF_PLACE.test(line)) || isPlaceOf(before, line))
+      whole[whole.length - 1] = `${before.trim()} ${line}`
     else whole.push(line)
   }
   return whole

@@ -54,8 +54,12 @@ type LeadField = 'lead' | 'support' | 'advise' | 'both'
 
 const SAYS_ROLES = /chủ trì|phối hợp (?:với|cùng)|\bphối hợp\s*[:.;,)]|phối hợp$|tham mưu/iu
 
+// "Chi cục Thủy lợi phối hợp UBND các xã"
+const WITH_NAME = / phối hợp (?:\p{Lu}|các )/u
+
 function readValue(text: string, field: LeadField, parties: Parties, at: At, date: string | null): void {
-  const prose = field === 'both' || (field !== 'support' && SAYS_ROLES.test(text)) ? readRoles(text) : null
+  const says = SAYS_ROLES.test(text) || WITH_NAME.test(text)
+  const prose = field === 'both' || (field !== 'support' && says) ? readRoles(text) : null
   if (prose && prose.lead.length + prose.support.length > 0) {
     add(parties.lead, prose.lead, at, date)
     add(parties.support, prose.support, at, date)
@@ -163,7 +167,7 @@ const DOES =
 
 // "Sở Y tế rà soát", "Các sở, ban, ngành tổ chức chỉnh lý"; not "Các ngành, lĩnh vực khác" and "Các tổ chức đánh giá"
 function isCalled(name: string, text: string): boolean {
-  if (!OPEN.test(name)) return true
+  if (!OPEN.test(name) || text.replace(/[.;]$/u, '').endsWith(` - ${name}`)) return true
   return text.startsWith(name) && OFFICES.test(name) && /^\p{Ll}/u.test(readCharged(text)?.rest ?? '')
 }
 

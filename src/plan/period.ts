@@ -7,7 +7,7 @@ import { type Item, walk } from './outline.ts'
 
 const SPAN = /(?:giai đoạn|từ)\s+(?:năm\s+)?(\d{4})\s*(?:-|đến(?:\s+hết)?)\s*(?:năm\s+)?(\d{4})/u
 const YEAR = /năm\s+(\d{4})(?!\s*(?:-|\/|đến))/u
-const NAMES = /(?:chương trình|đề án|chiến lược|nghị quyết|quyết định|dự án)\s/u
+const NAMES = /(?:chương trình|đề án|chiến lược|nghị quyết|quyết định|dự án|(?:^|\s)luật|nghị định|chỉ thị)\s/u
 
 /** "2023/2030" for "Từ năm 2023 đến năm 2030"; "2026" for a plan of the year; null where none is stated. */
 export function periodOf(title: string | null, items: readonly Item[], issued: string | null): string | null {
@@ -59,7 +59,8 @@ function isTimeHeading({ section, parent, role }: Item): boolean {
 // A period after the name of a programme is the programme's, unless it ends the title.
 function titlePeriod(title: string | null, issued: string | null): string | null {
   const text = fold(title ?? '').replace(/[–—]/g, '-')
-  const span = /(?:giai đoạn|năm học)\s+(\d{4})\s*-\s*(\d{4})/u.exec(text)
+  // "mùa khô năm 2026 - 2027"
+  const span = /(?:giai đoạn|năm học|các năm|mùa \p{L}{2,5} năm)\s+(\d{4})\s*-\s*(\d{4})/u.exec(text)
   const here = span && text.startsWith(' trên địa bàn', span.index + span[0].length)
   if (span && (here || !isOfName(text, span.index))) return `${span[1]}/${span[2]}`
   const year = YEAR.exec(text)
