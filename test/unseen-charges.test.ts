@@ -31,6 +31,7 @@ describe('a name goes as far as its office writes it', () => {
     ['Khoa Kiểm soát nhiễm khuẩn giám sát việc rửa tay.', 'Khoa Kiểm soát nhiễm khuẩn', 'giám sát việc rửa tay.'],
     ['Ban Tuyên giáo và Dân vận Tỉnh ủy định hướng báo chí.', 'Ban Tuyên giáo và Dân vận Tỉnh ủy', 'định hướng báo chí.'],
     ['Bộ môn Mạng máy tính: lắp đặt hệ thống.', 'Bộ môn Mạng máy tính', 'lắp đặt hệ thống.'],
+    ['Các doanh nghiệp quản lý bảo trì trực 24/24 giờ.', 'Các doanh nghiệp quản lý bảo trì', 'trực 24/24 giờ.'],
     ['Trợ lý tài chính: lập dự toán.', 'Trợ lý tài chính', 'lập dự toán.'],
   ] // biome-ignore format: a table
   test.each(table)('%s', (sentence, name, rest) => {

@@ -73,12 +73,14 @@ function ends(tokens: readonly Token[], at: number, begun: Opening, style: Style
   // "Phòng Quản lý xây dựng"
   if (isOfManagement(tokens, at) || (isOfManagement(tokens, at - 1) && VERB(tokens, at - 1)?.next === at + 1))
     return false
+  if (isOfAll(tokens, at, begun)) return false
   // "Phòng Kế hoạch tổng hợp", "Tổ Kiểm tra, giám sát": a verb without an object closes the name
   if (style === 'cell' && isLast(tokens, at)) return false
   // "trực thuộc Tỉnh ủy"
   if (token.fold === 'ủy' && !token.raw.startsWith('Ủ') && isCapital(tokens[at - 1])) return false
   if (isSummingUp(tokens, at) && !begun.known) return false
-  if (PASSIVE.has(tokens[at - 1]?.fold ?? '') && VERB(tokens, at)) return false
+  if (begun.shape === 'run' && isUpkeep(tokens, at)) return false
+  if (isPassive(tokens, at - 1) && VERB(tokens, at)) return false
   if (token.fold === 'trong' && isVerb(tokens, at + 1)) return true
   // "Tổ Quản lý người tham gia là đầu mối": the verb before "là" is the name's
   const own = style === 'prose' ? VERB(tokens, at) : null
@@ -96,8 +98,24 @@ const isSummingUp = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at + 2]?.raw === ':' || (isVerb(tokens, at + 2) && !TELLS(tokens, at + 2)))
 const TELLS = book('báo cáo|trình|đề xuất|tham mưu|đánh giá|theo dõi|gửi|phân tích|công bố')
 
+// "các doanh nghiệp quản lý bảo trì", "các đơn vị quản lý vận hành"
+const isUpkeep = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.raw === 'quản' && tokens[at - 1]?.fold === 'lý' && /^(?:bảo|vận|khai)$/.test(tokens[at]?.fold ?? '')
+
 const isOfManagement = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 2]?.raw === 'Quản' && tokens[at - 1]?.fold === 'lý' && tokens[at]?.fold !== 'việc'
+
+// "Phòng Dịch vụ tổng hợp chủ trì …": what the office deals with; "Phòng Kinh tế tổng hợp, báo cáo …" is its duty
+function isOfAll(tokens: readonly Token[], at: number, begun: Opening): boolean {
+  if (tokens[at]?.fold !== 'tổng' || tokens[at + 1]?.fold !== 'hợp' || begun.known || at - begun.next > 3) return false
+  const after = tokens[at + 2]
+  if (begun.shape !== 'name' || !(isCapital(tokens[at - 1]) || isCapital(tokens[at - 2])) || after?.fold === 'báo')
+    return false
+  if (!after || IS.has(after.fold) || isEndMark(tokens, at + 2) || isVerb(tokens, at + 2)) return true
+  return isSeparator(tokens, at + 2) && opening(tokens, skipSeparators(tokens, at + 2), 'prose') !== null
+}
+
+const IS = new Set(['có', 'là', 'chịu', 'sẽ', 'phải', '(', '.'])
 
 // "… của các cơ quan, tổ chức", "Thủ trưởng các sở, ngành": a run inside a name.
 function innerRun(tokens: readonly Token[], at: number): number | null {
@@ -146,6 +164,11 @@ function isLast(tokens: readonly Token[], at: number): boolean {
 const ROLE = book('thực hiện|phối hợp|chủ trì|tham mưu|triển khai|tổ chức|tiếp tục|báo cáo')
 const PREDICATE = new Set(['là'])
 const PASSIVE = new Set(['được', 'sự', 'bị'])
+// "Cảnh sát hình sự chủ trì", "Phòng Nhân sự rà soát": a syllable of another word
+const OF_A_WORD = new Set(['hình', 'dân', 'quân', 'nhân', 'thời', 'tâm', 'đời'])
+
+const isPassive = (tokens: readonly Token[], at: number): boolean =>
+  PASSIVE.has(tokens[at]?.fold ?? '') && !OF_A_WORD.has(tokens[at - 1]?.fold ?? '')
 const HOLDS = new Set(['theo', 'căn'])
 const LEAD = new Set(['chủ', 'phối'])
 

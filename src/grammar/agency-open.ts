@@ -1,4 +1,5 @@
 import { book } from './agency-book.ts'
+import { fieldEnd } from './agency-field.ts'
 import {
   ADDRESSED,
   CLASS,
@@ -65,6 +66,8 @@ function bodyOf(tokens: readonly Token[], at: number, many: boolean): Opening | 
   if (known !== null) return { shape: 'name', open: false, known: true, many, next: known }
   const noun = CLASS(tokens, at)
   const head = longer(HEAD(tokens, at), OPEN_HEAD(tokens, at))
+  const field = head && fieldEnd(tokens, head.next)
+  if (field) return { shape: 'name', open: false, known: false, many, next: field }
   if (noun && noun.next >= (head?.next ?? 0)) {
     const open = isBare(tokens, noun.next)
     if (open || !head) return { shape: 'run', open, known: false, many, next: noun.next }
@@ -124,8 +127,12 @@ export function verbAt(tokens: readonly Token[], at: number, style: Style): Matc
   if (sure || style === 'cell') return sure
   const verb = VERB(tokens, at)
   if (JOINED.has(tokens[at - 1]?.fold ?? '')) return null
-  return verb && !(verb.next === at + 1 && isCapital(tokens[at - 1]) && !isNumbering(tokens, at - 1)) ? verb : null
+  const half = isCapital(tokens[at - 1]) && !isNumbering(tokens, at - 1) && !WHOLE.has(tokens[at - 1]?.fold ?? '')
+  return verb && !(verb.next === at + 1 && half) ? verb : null
 }
+
+// "Khoa Dược soạn …", "Tổ Toán chấm …": fields of one syllable
+const WHOLE = new Set(['dược', 'nhi', 'toán', 'sử', 'địa', 'đảng', 'đội', 'đoàn'])
 
 // "Đầu tư phát triển", "hợp tác và phát triển", "Mạng máy tính": no verb begins behind these.
 const JOINED = new Set(['và', 'tư', 'máy'])

@@ -1,7 +1,8 @@
 import { remember } from '../text/remember.ts'
 import { book } from './agency-book.ts'
 import { opening } from './agency-open.ts'
-import { LABELS, type LabelField, NO_LABEL } from './label-words.ts'
+import { labelEnd, longestLabel } from './label-find.ts'
+import { type LabelField, NO_LABEL } from './label-words.ts'
 import { type Token, tokenize } from './token.ts'
 
 export { headerField } from './label-header.ts'
@@ -12,12 +13,6 @@ export interface Label {
   readonly label: string
   readonly value: string
 }
-
-/** "thực hiện", "dự kiến" and brackets may follow the words of a label: "Kinh phí thực hiện (dự kiến): …". */
-const MORE = book(
-  'thực hiện|dự kiến|hoàn thành|cụ thể|chính|nếu có|triển khai|chủ yếu|tổ chức|tổ chức thực hiện|triển khai thực hiện|kế hoạch|nhiệm vụ|đề án|theo dõi|tham mưu|đạt được|đầu ra|và phối hợp|, phối hợp|và chủ trì|ban hành|trình|giải quyết|đăng ký|nộp|gửi|nhận|tiếp nhận|kiểm tra|khai mạc|phát động|công bố|nghiệm thu|tập huấn|tham gia|nộp hồ sơ|gửi hồ sơ|nhận hồ sơ|tiếp nhận hồ sơ|nộp bài|gửi bài|nhận bài|gửi báo cáo|nộp báo cáo',
-)
-const MORE_MOST = 6
 
 /** Reads a label line; null for prose ("Phối hợp với Sở Y tế …", "Thời gian qua, …"). */
 export const readLabel: (text: string) => Label | null = remember((text) => {
@@ -37,13 +32,16 @@ export const readLabel: (text: string) => Label | null = remember((text) => {
  */
 export const readLabels: (text: string) => readonly Label[] = remember((text) => {
   const first = readLabel(text)
-  if (!text.includes(':')) return first ? [first] : []
+  if (!text.includes(':') && !IS.test(text)) return first ? [first] : []
   const tokens = tokenize(text)
   const head = first ? firstWord(tokens) : 0
+  const own = first ? ownColon(tokens, head) : -1
   const starts = colonsOf(tokens).flatMap((colon, i, colons) =>
-    startsBefore(colon, Math.max(head, colons[i - 1] ?? -1, colon - LONGEST)).flatMap((at) =>
-      opensLabel(tokens, at) ? furtherLabel(tokens, at) : [],
-    ),
+    colon === own
+      ? []
+      : startsBefore(colon, Math.max(head, colons[i - 1] ?? -1, colon - LONGEST)).flatMap((at) =>
+          opensLabel(tokens, at) ? furtherLabel(tokens, at) : [],
+        ),
   )
   const further = starts.map(({ field, at, mark }, i) => {
     const end = starts[i + 1]?.at ?? tokens.length
@@ -58,7 +56,25 @@ export const readLabels: (text: string) => readonly Label[] = remember((text) =>
 // No label is longer, brackets and further words included.
 const LONGEST = 30
 
-const colonsOf = (tokens: readonly Token[]): number[] => tokens.flatMap(({ raw }, at) => (raw === ':' ? [at] : []))
+const colonsOf = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap(({ raw }, at) => (raw === ':' || isIs(tokens, at) ? [at] : []))
+
+// "đơn vị chủ trì là Phòng Đào tạo"
+const IS = /(?:chủ trì|phối hợp|thực hiện|phụ trách|đầu mối) là /iu
+const SAYS_WHO = new Set(['name', 'run'])
+const ROLE_ENDS = new Set(['trì', 'hợp', 'hiện', 'trách', 'mối'])
+
+const isIs = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.fold === 'là' &&
+  ROLE_ENDS.has(tokens[at - 1]?.fold ?? '') &&
+  SAYS_WHO.has(opening(tokens, at + 1, 'prose')?.shape ?? '')
+
+// The colon of the first label: "Đơn vị chủ trì, phối hợp: …" holds no further one.
+function ownColon(tokens: readonly Token[], head: number): number {
+  const found = longestLabel(tokens, head)
+  const end = found ? labelEnd(tokens, found.next) : -1
+  return tokens[end]?.raw === ':' ? end : -1
+}
 
 const startsBefore = (colon: number, after: number): number[] =>
   Array.from({ length: Math.max(0, colon - after - 1) }, (_, i) => after + 1 + i)
@@ -89,7 +105,7 @@ function furtherLabel(tokens: readonly Token[], at: number): Start[] {
   const found = longestLabel(tokens, at)
   if (!found || !FURTHER.has(found.field)) return []
   const mark = labelEnd(tokens, found.next)
-  return tokens[mark]?.raw === ':' ? [{ field: found.field, at, mark }] : []
+  return tokens[mark]?.raw === ':' || isIs(tokens, mark) ? [{ field: found.field, at, mark }] : []
 }
 
 // before the pause that opens the next label
@@ -105,50 +121,17 @@ function firstWord(tokens: readonly Token[]): number {
   return at
 }
 
-function longestLabel(tokens: readonly Token[], at: number): { field: LabelField; next: number } | null {
-  let best: { field: LabelField; next: number } | null = null
-  for (const [field, phrases] of LABELS) {
-    const found = phrases(tokens, at)
-    if (found && found.next > (best?.next ?? at)) best = { field, next: found.next }
-  }
-  return best ?? doneBy(tokens, at)
-}
-
-// "… mùa khô. Thực hiện: Phòng Điều độ": the verb alone is a label where a name follows
-function doneBy(tokens: readonly Token[], at: number): { field: LabelField; next: number } | null {
-  const isVerb = tokens[at]?.raw === 'Thực' && tokens[at + 1]?.fold === 'hiện' && tokens[at + 2]?.raw === ':'
-  return isVerb && opening(tokens, at + 3, 'prose') ? { field: 'lead', next: at + 2 } : null
-}
-
-/** The token after the label's own words, further words such as "thực hiện" and brackets. */
-function labelEnd(tokens: readonly Token[], from: number): number {
-  let at = from
-  for (let i = 0; i < MORE_MOST; i++) {
-    if (tokens[at]?.raw === '(') {
-      const close = closing(tokens, at)
-      if (close < 0) break
-      at = close + 1
-    } else {
-      const more = MORE(tokens, at)
-      if (!more) break
-      at = more.next
-    }
-  }
-  return at
-}
-
-function closing(tokens: readonly Token[], at: number): number {
-  for (let next = at + 1; next < at + 12; next++) if (tokens[next]?.raw === ')') return next
-  return -1
-}
-
 // A colon, or a dash with a space before it: "Đơn vị chủ trì - Sở X".
 const DASHED = new Set<LabelField>(['lead', 'support', 'advise', 'both', 'deadline', 'output'])
+
+const WHO = new Set<LabelField>(['lead', 'support', 'both'])
 
 function isLabelMark(tokens: readonly Token[], at: number, field: LabelField): boolean {
   const token = tokens[at]
   return (
-    token?.raw === ':' || (DASHED.has(field) && token?.fold === '-' && token.spaced && tokens[at + 1]?.kind === 'word')
+    token?.raw === ':' ||
+    (WHO.has(field) && isIs(tokens, at)) ||
+    (DASHED.has(field) && token?.fold === '-' && token.spaced && tokens[at + 1]?.kind === 'word')
   )
 }
 
@@ -172,7 +155,7 @@ const TIME_LABEL = book(
   'thời gian thực hiện|thời gian hoàn thành|thời hạn hoàn thành|thời hạn thực hiện|thời hạn|tiến độ thực hiện|tiến độ hoàn thành|thời gian triển khai|thời gian thực hiện hoàn thành',
 )
 const AGENCY_LABEL = book(
-  'cơ quan chủ trì|đơn vị chủ trì|cơ quan phối hợp|đơn vị phối hợp|cơ quan thực hiện|đơn vị thực hiện|cơ quan chủ trì thực hiện|cơ quan phối hợp thực hiện|cơ quan tham mưu',
+  'đơn vị chủ trì thực hiện|đơn vị phối hợp thực hiện|cơ quan, đơn vị chủ trì|cơ quan, đơn vị thực hiện|cơ quan, đơn vị phối hợp|cơ quan chủ trì|đơn vị chủ trì|cơ quan phối hợp|đơn vị phối hợp|cơ quan thực hiện|đơn vị thực hiện|cơ quan chủ trì thực hiện|cơ quan phối hợp thực hiện|cơ quan tham mưu',
 )
 const AGENCY_VALUE = new Set([
   'Sở',
@@ -190,6 +173,17 @@ const AGENCY_VALUE = new Set([
   'Báo',
   'Trung',
   'Phòng',
+  'Khoa',
+  'Chi',
+  'Cục',
+  'Vụ',
+  'Đảng',
+  'Đoàn',
+  'Thuế',
+  'Trường',
+  'Bệnh',
+  'Tổ',
+  'Ngành',
 ])
 
 function withoutColon(

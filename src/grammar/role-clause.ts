@@ -16,7 +16,7 @@ interface Clause {
 
 const inProse = entries('prose')
 const DOES = book(
-  'chủ trì|thực hiện|đầu tư|triển khai|tổ chức|xây dựng|đảm nhiệm|chịu trách nhiệm|phụ trách|ban hành|bố trí|làm chủ đầu tư|quản lý|vận hành|làm đầu mối',
+  'chủ trì|thực hiện|đầu tư|triển khai|tổ chức|xây dựng|đảm nhiệm|chịu trách nhiệm|phụ trách|ban hành|bố trí|làm chủ đầu tư|quản lý|vận hành|làm đầu mối|đầu mối|là đầu mối|là cơ quan đầu mối|là đơn vị đầu mối|làm cơ quan đầu mối',
 )
 const LEADS = book('chủ trì')
 const HELPS = book(
@@ -46,7 +46,9 @@ export function bracketed(tokens: readonly Token[]): Clause | null {
   const label = BRACKET_LABEL(tokens, from)
   const list = at > 0 ? inProse(tokens, label?.next ?? from) : null
   if (!list) return null
-  const verb = DOES(tokens, list.next)
+  // "(Sở Y tế: chủ trì; Sở Nội vụ: phối hợp)"
+  const says = tokens[list.next]?.raw === ':' ? list.next + 1 : list.next
+  const verb = DOES(tokens, says)
   if (tokens[list.next]?.fold === 'tham') return { lead: [], support: [], advise: list.value, weak: false }
   // "… vùng nguy cơ. (Phòng Kinh tế)": nothing but names, behind the sentence; "(Phòng Kinh tế; tháng 4/2026)"
   const closes = list.next === end && (tokens[at - 1]?.raw === '.' || from > at + 1)
@@ -87,7 +89,11 @@ export function furtherClauses(tokens: readonly Token[], from: number): { lead: 
     if (mark !== ';' && mark !== ',') continue
     const clause = subjectAt(tokens, at + 1, null)
     if (!clause) continue
-    if (isHelp(tokens, clause.next) || helpsLead(tokens, at, clause.next)) support.push(...clause.list)
+    if (
+      isHelp(tokens, tokens[clause.next]?.raw === ':' ? clause.next + 1 : clause.next) ||
+      helpsLead(tokens, at, clause.next)
+    )
+      support.push(...clause.list)
     else if (mark === ';' && isVerb(tokens, clause.next)) lead.push(...clause.list)
     at = clause.next - 1
   }
@@ -139,14 +145,17 @@ const isSigned = (tokens: readonly Token[], dash: number, next: number): boolean
   !isCapital(tokens[dash - 1]) &&
   tokens.slice(next).every(({ raw }) => raw === '.' || raw === ';')
 
+// "Hội nghị (200 đại biểu) Văn phòng chủ trì", "… [Văn phòng chủ trì]", "… => Văn phòng chủ trì"
+const BEHIND = new Set([',', ')', '[', '>', '→'])
+
 // "…; Sở Nội vụ hướng dẫn các đơn vị", "…, giao Sở Tài chính bố trí …".
 function orderedClause(tokens: readonly Token[], at: number): Clause | null {
   const mark = tokens[at]?.raw
-  if (mark !== ';' && mark !== ',') return null
+  if (mark !== ';' && !BEHIND.has(mark ?? '')) return null
   const order = tokens[at + 1]?.fold === 'giao' ? at + 2 : null
   const clause = subjectAt(tokens, order ?? at + 1, null)
   // "Hội thi, Đoàn trường chủ trì, Công đoàn phối hợp": behind a comma only who leads in so many words
-  if (order === null && mark === ',' && !(clause && LEADS(tokens, clause.next))) return null
+  if (order === null && mark !== ';' && !(clause && LEADS(tokens, clause.next))) return null
   if (!clause || (order === null && (!isVerb(tokens, clause.next) || isHelp(tokens, clause.next)))) return null
   const more = furtherClauses(tokens, clause.next)
   return {

@@ -43,7 +43,7 @@ const party = (name: string, item: Item, date: string | null): Party => ({
 })
 
 // "2. Người dân, doanh nghiệp": for whom the work below is done
-const GROUP =
+export const GROUP =
   /lĩnh vực|^(?:các |đối với |với )?(?:người|hộ|doanh nghiệp|cá nhân|tổ chức|cộng đồng|cơ sở|học sinh|sinh viên|hội viên|đoàn viên)(?:[\s,:]|$)/iu
 
 function marked(parties: Parties, from: string | null): Parties {

@@ -2,6 +2,7 @@ import { agencyOf } from '../data/index.ts'
 import { splitAgencies } from '../grammar/agency.ts'
 import { readCharged } from '../grammar/charged.ts'
 import { readLabel } from '../grammar/label.ts'
+import { partsByLevel } from '../grammar/level.ts'
 import { type Roles, readRoles } from '../grammar/role.ts'
 import type { LabelLine } from './labels.ts'
 import { placeOf, trimmed } from './outline.ts'
@@ -37,7 +38,9 @@ export function partiesOfLabels(lines: readonly LabelLine[], date: string | null
   for (const { field, value, item } of lines) {
     if (field !== 'lead' && field !== 'support' && field !== 'advise' && field !== 'both') continue
     if (value !== '') readValue(value, field, parties, placeOf(item), date)
-    for (const child of item.children) readCharge(child.section.text, field, parties, placeOf(child), date)
+    for (const child of item.children)
+      for (const part of partsByLevel(child.section.text) ?? [child.section.text])
+        readCharge(part, field, parties, placeOf(child), date)
   }
   return parties
 }
@@ -58,6 +61,11 @@ const SAYS_ROLES = /chủ trì|phối hợp (?:với|cùng)|\bphối hợp\s*[:.
 const WITH_NAME = / phối hợp (?:\p{Lu}|các )/u
 
 function readValue(text: string, field: LeadField, parties: Parties, at: At, date: string | null): void {
+  const levels = partsByLevel(text)
+  if (levels) {
+    for (const part of levels) readValue(part, field, parties, at, date)
+    return
+  }
   const says = SAYS_ROLES.test(text) || WITH_NAME.test(text)
   const prose = field === 'both' || (field !== 'support' && says) ? readRoles(text) : null
   if (prose && prose.lead.length + prose.support.length > 0) {
@@ -106,7 +114,8 @@ const CHARGES = /phối hợp|chủ trì|chịu trách nhiệm|^giao |tham mưu/
 
 const OPEN = /^(?:các|những|mọi|tổ chức|cá nhân|doanh nghiệp|cơ quan|đơn vị)\s/iu
 // "Các sở, ban, ngành tổ chức chỉnh lý"
-const OFFICES = /^Các (?:sở|ban|bộ|ngành|cơ quan|đơn vị|địa phương|phòng|khoa|trường|chi bộ|xã|phường)(?:[ ,]|$)/u
+const BEFORE = /^(?:trước|chậm nhất|trong|định kỳ|hằng|hàng|từ|vào) [^.;]{3,80}, $/iu
+const OFFICES = /^[Cc]ác (?:sở|ban|bộ|ngành|cơ quan|đơn vị|địa phương|phòng|khoa|trường|chi bộ|xã|phường)(?:[ ,]|$)/u
 
 // "do Sở Y tế thực hiện", "giao Phòng Nội vụ thực hiện" in one sentence
 function isCarriedOutBy(text: string): boolean {
@@ -119,8 +128,6 @@ function isCarriedOutBy(text: string): boolean {
 function rolesIn(text: string): Roles {
   const by = BY.exec(text)?.[1]
   if (by !== undefined) return readRoles(by)
-  const person = PERSON_DOES.exec(text)?.[1]
-  if (person !== undefined) return { lead: [person], support: [], advise: [], weak: false }
   const whole = readRoles(text)
   if (whole.lead.length > 0 && !namesOthersDeed(text)) return whole
   const later = [...fullSentences(text).slice(1), ...sentences(text).slice(1), ...text.split(': ').slice(1)].filter(
@@ -143,10 +150,6 @@ function behindName(text: string): string | null {
 // "Câu lạc bộ kỹ năng: duy trì sinh hoạt, do Ban Chủ nhiệm phụ trách."
 const BY = /, (do [^,;.:]{3,80} (?:phụ trách|chủ trì|thực hiện|đảm nhiệm))[.;]?$/u
 
-// "…; ThS. Lê Văn Nam phụ trách", "… - PGS.TS. Hồ Thị Lan chủ trì"
-const PERSON_DOES =
-  /(?:^|[-–;,:.] )((?:(?:PGS|GS|TS|ThS|BS|BSCK|CN|KS|DS|Thầy|Cô|Đ\/c|Đồng chí|Ông|Bà)[.I]{0,3} ?){1,3}(?:\p{Lu}\p{Ll}{0,6} ){1,4}\p{Lu}\p{Ll}{0,6}) (?:phụ trách|chủ trì|thực hiện|đảm nhiệm)(?:[,;.]|$)/u
-
 // "theo bộ tiêu chí do UBND xã ban hành. Văn phòng … chủ trì": who has issued a text does not lead.
 const namesOthersDeed = (text: string): boolean =>
   text
@@ -163,19 +166,21 @@ function isOrder(text: string): boolean {
 }
 
 const DOES =
-  /^(?:(?:thực hiện|phụ trách|đảm nhiệm|tham mưu|(?:là|làm) (?:cơ quan |đơn vị )?đầu mối|chịu trách nhiệm)(?:[,;. ]|$)|phối hợp (?:với|cùng) )/u
+  /^(?:(?:thực hiện|phụ trách|đảm nhiệm|tham mưu|(?:là|làm) (?:cơ quan |đơn vị )?đầu mối|chịu trách nhiệm|là (?:cơ quan|đơn vị) (?:chủ trì|thường trực))(?:[,;. ]|$)|phối hợp (?:với|cùng) )/u
 
 // "Sở Y tế rà soát", "Các sở, ban, ngành tổ chức chỉnh lý"; not "Các ngành, lĩnh vực khác" and "Các tổ chức đánh giá"
 function isCalled(name: string, text: string): boolean {
   if (!OPEN.test(name) || text.replace(/[.;]$/u, '').endsWith(` - ${name}`)) return true
-  return text.startsWith(name) && OFFICES.test(name) && /^\p{Ll}/u.test(readCharged(text)?.rest ?? '')
+  // "Trước ngày 15/4/2026, các khoa gửi danh sách"
+  const named = text.startsWith(name) || BEFORE.test(text.slice(0, text.indexOf(name)))
+  return named && OFFICES.test(name) && /^\p{Ll}/u.test(readCharged(text)?.rest ?? '')
 }
 
 /** Who the prose of a task charges: "Sở A chủ trì, phối hợp với Sở B ...". */
 export function partiesOfProse(text: string, at: At, date: string | null): Parties {
   const parties = noParties()
   const roles = rolesIn(text)
-  const charged = CHARGES.test(text) || isCarriedOutBy(text) || CARRIED_OUT.test(text) || PERSON_DOES.test(text)
+  const charged = CHARGES.test(text) || isCarriedOutBy(text) || CARRIED_OUT.test(text)
   if (!charged && (roles.weak || !roles.lead.some((name) => isCalled(name, text)))) return parties
   add(parties.lead, roles.lead, at, date)
   add(parties.support, roles.support, at, date)
@@ -185,6 +190,11 @@ export function partiesOfProse(text: string, at: At, date: string | null): Parti
 
 // "Rà soát tổng đàn: các thôn thực hiện, gửi kết quả …"
 const CARRIED_OUT = /: (?:các|những) [^:;.,]{2,60} thực hiện[,;.]/u
+
+/** Adds who has which role by a line; nothing where the line says nobody. */
+export function addRoles(into: Parties, roles: Omit<Roles, 'weak'> | null, at: At, date: string | null): void {
+  for (const field of ['lead', 'support', 'advise'] as const) add(into[field], roles?.[field] ?? [], at, date)
+}
 
 export function addNames(list: Party[], names: readonly string[], at: At, date: string | null): void {
   add(list, names, at, date)

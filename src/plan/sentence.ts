@@ -1,5 +1,5 @@
 // "mã QR." ends a sentence; "số 12.", "TP. Huế", "GS. Nam" do not.
-const STOP = /(?<=(?:[\p{Ll}\d)”"]|\p{Lu}\p{Lu})\.)(?<!(?:TP|TX|TT|TS|BS|GS)\.)\s+(?=\S)/u
+const STOP = /(?<=(?:[\p{Ll}\d)”"]|\p{Lu}\p{Lu})\.)(?<!(?:TP|TX|TT|TS|BS|GS|CKI|CKII)\.)\s+(?=\S)/u
 const CLAUSE = /(?<=(?:[\p{Ll}\d)”"]|\p{Lu}\p{Lu});)\s+(?=\S)/u
 
 /** Sentences and clauses between semicolons of a paragraph; "TP." does not end one. */

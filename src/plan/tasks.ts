@@ -5,11 +5,12 @@ import { readLabel } from '../grammar/label.ts'
 import { partiesAbove } from './above.ts'
 import { isLabel, type LabelLine, labelsOf, taskLabels } from './labels.ts'
 import { type Item, idOf, placeOf, trimmed } from './outline.ts'
-import { addNames, type Parties, partiesOfLabels, partiesOfProse } from './parties.ts'
+import { addNames, addRoles, type Parties, partiesOfLabels, partiesOfProse } from './parties.ts'
 import type { Deadline, Task } from './plan.ts'
 import { roleOfItem } from './role.ts'
 import { sentences } from './sentence.ts'
 import { isTaskHeader, tasksOfTable } from './tables.ts'
+import { dutyLines, rolesOfLine } from './who.ts'
 
 /** What the reading of a task leans on: the plan's date and period (EDTF or null). */
 export interface Dates {
@@ -120,6 +121,7 @@ function taskOf(item: Item, id: string, dates: Dates): Task {
 function activitiesOf(item: Item): string[] {
   return item.children
     .filter((child) => ['bullet', 'numbered'].includes(child.section.kind) && !isLabel(child) && !isAgencyList(child))
+    .filter(({ section }) => rolesOfLine(section.text) === null)
     .map((child) => trimmed(child.section.text))
 }
 
@@ -145,10 +147,14 @@ function partiesOf(item: Item, labels: readonly LabelLine[], date: string | null
   }
   for (const source of [item, ...item.children.filter(charges)])
     merge(parties, partiesOfProse(source.section.text, placeOf(source), date))
+  for (const line of item.children.filter(({ section }) => section.kind === 'bullet'))
+    addRoles(parties, rolesOfLine(line.section.text), placeOf(line), date)
   // "Thời gian: xong trước ngày 15/10/2026. Sở Y tế chủ trì."
   for (const { value, item: at } of labels.filter(({ field }) => field === 'deadline'))
     for (const sentence of sentences(value).slice(1)) merge(parties, partiesOfProse(sentence, placeOf(at), date))
   if (parties.lead.length + parties.advise.length > 0) return parties
+  for (const line of dutyLines(item) ?? []) merge(parties, partiesOfProse(line.section.text, placeOf(line), date))
+  if (parties.lead.length > 0) return parties
   const above = partiesAbove(item, date)
   return parties.support.length > 0 ? { ...above, support: parties.support } : above
 }
@@ -164,7 +170,8 @@ function charges({ section }: Item): boolean {
   if (section.kind === 'table' || section.kind === 'numbered') return false
   if (section.kind === 'paragraph') return sentences(section.text).some(isCharge)
   return (
-    /^(?:giao|phân công|đề nghị|yêu cầu)\s/iu.test(section.text) && /chủ trì|phối hợp|tham mưu/iu.test(section.text)
+    /^(?:giao|phân công|đề nghị|yêu cầu)\s/iu.test(section.text) &&
+    /chủ trì|phối hợp|tham mưu|(?:thực hiện|phụ trách|chịu trách nhiệm|làm đầu mối) ?(?:[,;.]|$)/iu.test(section.text)
   )
 }
 

@@ -12,6 +12,7 @@ const DIVIDED = [
   'theo địa bàn', 'mỗi cơ quan', 'từng cơ quan', 'cơ quan mình', 'đơn vị mình', 'ngành mình', 'phần việc', 'theo nhiệm vụ được',
   'cơ quan đầu mối', 'đầu mối chung', 'chủ trì chung', 'chịu trách nhiệm chung', 'luân phiên chủ trì',
   'địa bàn phụ trách', 'phân công phụ trách', 'phụ trách nội dung', 'phụ trách phần', 'phụ trách việc', 'phụ trách chung', 'được giao phụ trách',
+  'cấp tỉnh:', 'cấp xã:',
 ] // biome-ignore format: a list
 
 const FEWEST = 2
@@ -84,6 +85,10 @@ export const taskWithManyLeads: Rule = {
     {
       in: 'tasks',
       text: '3. Kiểm tra thực phẩm\n\n- Cơ quan chủ trì: Sở Y tế, Sở Công Thương (mỗi cơ quan theo lĩnh vực quản lý).\n\n- Thời gian: Quý I/2026.',
+    },
+    {
+      in: 'tasks',
+      text: '3. Kiểm tra quầy thuốc\n\n- Cơ quan chủ trì: Cấp tỉnh: Sở Y tế; cấp xã: Công an cấp xã.\n\n- Thời gian: Quý I/2026.',
     },
     {
       in: 'tasks',
