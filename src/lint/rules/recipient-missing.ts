@@ -56,6 +56,7 @@ const PRESS = [
 ]
 // Bodies of the issuer's own ("Phòng Kinh tế", "Trung tâm Lưu trữ lịch sử tỉnh") are reached by a word for all of them.
 const OWN_BODY = /^(?:phòng|trung tâm|chi cục|trạm|thư viện|bảo tàng) /u
+const OF_SO = /^(?:thanh tra|văn phòng) sở(?: |$)/u
 const OWN_BODIES = ['phòng', 'đơn vị', 'cơ quan', 'các ban', 'thành viên', 'trực thuộc']
 const isOwnBody = ({ name, agency }: AgencyRef): boolean =>
   OWN_BODY.test(fold(name)) && (agency === null || factOf(agency)?.kind === 'local-government')
@@ -74,7 +75,12 @@ function isMeant(ref: AgencyRef, texts: readonly string[], issuer: Issuer | null
   if (texts.some((text) => text.startsWith(`${fold(ref.name)} các `))) return true
   if (isOwnBody(ref)) return some(OWN_BODIES) || some([fold(ref.name)])
   // "Các phòng, đơn vị thuộc Sở" of a department are its centres and branches.
-  if (issuer?.level === 'department' && OWN_BODY.test(fold(ref.name)) && some(['thuộc sở', 'trực thuộc'])) return true
+  if (
+    issuer?.level === 'department' &&
+    (OWN_BODY.test(fold(ref.name)) || OF_SO.test(fold(ref.name))) &&
+    some(['thuộc sở', 'trực thuộc'])
+  )
+    return true
   switch (fact?.kind) {
     case 'department':
       return texts.some((text) => says(text, BODIES) && !/phòng, |thuộc sở/u.test(text)) || fact.id === 'vp-ubnd-tinh'
@@ -155,6 +161,10 @@ export const recipientMissing: Rule = {
     }
   },
   good: [
+    {
+      in: 'whole',
+      text: 'SỞ Y TẾ\n\nSố: 05/KH-SYT\n\nLâm Đồng, ngày 20 tháng 11 năm 2024\n\nKẾ HOẠCH\n\nKiểm tra nhà thuốc năm 2025\n\nI. MỤC ĐÍCH\n\nBán thuốc đúng đơn.\n\nII. NHIỆM VỤ\n\n1. Kiểm tra 40 nhà thuốc\n\n- Đơn vị chủ trì: Thanh tra Sở.\n\n- Thời gian: Quý I/2025.\n\nNơi nhận:\n- UBND tỉnh;\n- Các đơn vị thuộc Sở;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nLê Minh\n',
+    },
     {
       in: 'whole',
       text: 'ĐOÀN THANH NIÊN XÃ LẠC DƯƠNG\n\nSố: 05/KH-ĐTN\n\nLạc Dương, ngày 20 tháng 11 năm 2025\n\nKẾ HOẠCH\n\nTrồng cây năm 2026\n\nI. MỤC ĐÍCH\n\nTăng độ che phủ.\n\nII. NHIỆM VỤ\n\n1. Trồng 500 cây\n\n- Đơn vị chủ trì: Ban Thường vụ Tỉnh đoàn.\n\n- Thời gian: Quý I/2026.\n\nNơi nhận:\n- Tỉnh ủy;\n- Công an xã;\n- Lưu: VT.\n\nTM. BAN THƯỜNG VỤ TỈNH ĐOÀN\nBÍ THƯ\n\nLê Minh\n',
