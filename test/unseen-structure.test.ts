@@ -29,6 +29,13 @@ describe('lines that a website cut anywhere', () => {
     expect(await blocks(`KẾ HOẠCH\n\n${text}`)).toEqual(['KẾ HOẠCH', ...whole])
   })
 
+  test('a row between bars that leaves its last cells out still belongs to the table', async () => {
+    const text = 'KẾ HOẠCH\n\nSTT | Việc | Chủ trì | Thời gian\nI | THỂ CHẾ | | |\n1 | Rà soát | Sở Tư pháp | Tháng 02\nII | THỦ TỤC\n2 | Công bố | Sở Nội vụ | Quý II' // biome-ignore format: a table
+    expect((await blocks(text)).at(-1)).toBe(
+      '[STT; Việc; Chủ trì; Thời gian / I; THỂ CHẾ; ;  / 1; Rà soát; Sở Tư pháp; Tháng 02 / II; THỦ TỤC; ;  / 2; Công bố; Sở Nội vụ; Quý II]',
+    )
+  })
+
   test('cells between bars are lines, rows of three cells or more a table', async () => {
     const text = 'ỦY BAN NHÂN DÂN TỈNH SƠN LA | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 45/KH-UBND | Sơn La, ngày 21 tháng 02 năm 2026 |\nKẾ HOẠCH\n\n| TT | Việc | Chủ trì |\n|---|---|---|\n| 1 | Rà soát\nhồ sơ | Sở Nội vụ |'
     expect(await blocks(text)).toEqual([

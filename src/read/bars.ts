@@ -45,11 +45,23 @@ function rowsAt(pieces: readonly Piece[], from: number): Row[] {
   const rows: Row[] = []
   for (let at = from; ; ) {
     const row = rowAt(pieces, at)
-    if (!row || row.cells.length < 3 || row.cells.length !== (rows[0] ?? row).cells.length) break
-    rows.push(row)
+    const width = rows[0]?.cells.length ?? row?.cells.length ?? 0
+    const cells = row && width >= 3 ? fitted(row.cells, width) : null
+    if (!row || !cells) break
+    rows.push({ ...row, cells })
     at += row.lines.length
   }
   return rows.length >= 2 ? rows : []
+}
+
+const GROUP = /^(?:[IVXLC]{1,6}|[A-Z])[.)]?$/u
+
+/** The cells filled up to the width of the table: "I | CẢI CÁCH THỂ CHẾ | | |" leaves the last ones empty. */
+function fitted(cells: readonly string[], width: number): readonly string[] | null {
+  if (cells.length === width) return cells
+  const isShort = cells.length > 1 && cells.length < width
+  const leavesOut = cells.at(-1) === '' || (cells.length === 2 && GROUP.test(cells[0] ?? ''))
+  return isShort && leavesOut ? [...cells, ...new Array<string>(width - cells.length).fill('')] : null
 }
 
 function toTable(rows: readonly Row[]): Block {
