@@ -9,7 +9,7 @@ export const ORDER = book(
 
 /** What may stand before the subject: "Căn cứ …,", "Trong quá trình thực hiện,", "Định kỳ,". */
 export const PRELUDE = book(
-  'trách nhiệm|nhiệm vụ|căn cứ|trên cơ sở|trong|định kỳ|hằng|hàng|sau khi|khi|nếu|để|nhằm|trước|theo|tùy|từ|đối với|ngoài|đồng thời|bên cạnh|riêng|quý|tháng|năm|vào|đến|chậm nhất|kết thúc|quá trình|với|thực hiện nghị quyết|thực hiện quyết định|thực hiện kế hoạch|thực hiện chỉ đạo|thực hiện nhiệm vụ|thực hiện công văn|thực hiện chương trình|thực hiện luật|thực hiện chỉ thị|trường hợp|ngay sau|song song|cùng với|do|hàng năm|6 tháng|sáu tháng|trước mắt|tại|thông qua|dựa trên|giai đoạn',
+  'trách nhiệm|nhiệm vụ|căn cứ|trên cơ sở|trong|định kỳ|hằng|hàng|sau|sau khi|khi|nếu|để|nhằm|trước|theo|tùy|từ|đối với|ngoài|đồng thời|bên cạnh|riêng|quý|tháng|năm|vào|đến|chậm nhất|kết thúc|quá trình|với|thực hiện nghị quyết|thực hiện quyết định|thực hiện kế hoạch|thực hiện chỉ đạo|thực hiện nhiệm vụ|thực hiện công văn|thực hiện chương trình|thực hiện luật|thực hiện chỉ thị|trường hợp|ngay sau|song song|cùng với|do|hàng năm|6 tháng|sáu tháng|trước mắt|tại|thông qua|dựa trên|giai đoạn',
 )
 
 /** A sentence that begins so has no subject, though the words look like a name. */
