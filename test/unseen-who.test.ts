@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { splitAgencies } from '../src/grammar/agency.ts'
 import { readCharged } from '../src/grammar/charged.ts'
+import { readReports } from '../src/grammar/reporting.ts'
 import type { Plan } from '../src/plan/plan.ts'
 import { read, TAIL } from './with/parts.ts'
 
@@ -102,5 +103,28 @@ describe('who does a task is found', () => {
   test('and a line that says only who is no part of the work', async () => {
     const [task] = (await planOf('1. Tuyên truyền\n- Treo 20 băng rôn.\n- Phòng Văn hóa chủ trì thực hiện.')).tasks
     expect(task?.activities).toEqual(['Treo 20 băng rôn'])
+  })
+})
+
+describe('who reports to whom and when', () => {
+  const table: [text: string, to: string, via: string | null, frequency: string, due: string | null][] = [
+    ['Công an các xã báo cáo Công an tỉnh (qua Phòng Tham mưu) trước ngày 15 hằng tháng.', 'Công an tỉnh', 'Phòng Tham mưu', 'monthly', 'XXXX-XX-15'],
+    ['Hằng quý, các khoa báo cáo kết quả về Phòng Kế hoạch tổng hợp trước ngày 05 của tháng đầu quý sau.', 'Phòng Kế hoạch tổng hợp', null, 'quarterly', null],
+    ['Báo cáo tháng trước ngày 20 hằng tháng; báo cáo năm trước ngày 10/12.', '', null, 'monthly', 'XXXX-XX-20'],
+    ['Chế độ báo cáo: Báo cáo 6 tháng gửi trước ngày 10/6; báo cáo năm gửi trước ngày 10/12.', '', null, 'half-yearly', 'XXXX-06-10'],
+    ['Các trường gửi báo cáo về Sở Giáo dục (qua Phòng Giáo dục phổ thông, email: pgd@example.vn) trước ngày 25/5/2026.', 'Sở Giáo dục', 'Phòng Giáo dục phổ thông', 'once', '2026-05-25'],
+    ['Trạm Y tế báo cáo hằng ngày trước 16 giờ về Trung tâm Y tế.', 'Trung tâm Y tế', null, 'ad-hoc', null],
+    ['Các phường báo cáo kết quả về Sở Y tế trước ngày 15 tháng cuối quý, tổng hợp báo cáo Ủy ban nhân dân tỉnh.', 'Ủy ban nhân dân tỉnh', 'Sở Y tế', 'quarterly', null],
+    ['Gửi kết quả về Sở Nội vụ trước ngày 15/11/2026 để tổng hợp, báo cáo UBND tỉnh.', 'UBND tỉnh', 'Sở Nội vụ', 'once', '2026-11-15'],
+    ['Kết quả thực hiện gửi về Phòng Nội vụ trước ngày 15/11/2026 để tổng hợp, báo cáo.', 'Phòng Nội vụ', null, 'once', '2026-11-15'],
+    ['Công ty báo cáo kết quả về Tổng công ty (qua Ban An toàn) trước ngày 10 tháng đầu quý tiếp theo.', 'Tổng công ty', 'Ban An toàn', 'quarterly', null],
+  ] // biome-ignore format: a table
+  test.each(table)('%s', (text, to, via, frequency, due) => {
+    const [report] = readReports(text)
+    expect([report?.to.join(' | '), report?.via, report?.frequency, report?.due]).toEqual([to, via, frequency, due])
+  })
+
+  test('a committee that reports keeps its name', () => {
+    expect(readReports('Ban Tổ chức báo cáo kết quả về UBND phường trước ngày 05/5/2026.')[0]?.by).toBe('Ban Tổ chức')
   })
 })

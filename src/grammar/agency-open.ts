@@ -97,6 +97,7 @@ const isCounting = (tokens: readonly Token[], at: number): boolean =>
 function needsWord(tokens: readonly Token[], at: number, next: number): boolean {
   if (HEAD(tokens, at)?.next === next) return false
   const token = tokens[next]
+  if (next - at >= 2 && !isCapital(token) && DUTY(tokens, next)) return false
   return token?.kind === 'word' && !isSeparator(tokens, next) && !STOP(tokens, next) && !isCharge(tokens, next)
 }
 
@@ -104,6 +105,10 @@ function needsWord(tokens: readonly Token[], at: number, next: number): boolean 
 const isCharge = (tokens: readonly Token[], at: number): boolean =>
   !isCapital(tokens[at]) && CHARGE(tokens, at) !== null
 
+// "Ban Tổ chức báo cáo kết quả"; "Ban Chỉ đạo thực hiện Nghị quyết" is a name
+const DUTY = book(
+  'báo cáo|tổng hợp|hướng dẫn các|ban hành|phân công|theo dõi|họp|xây dựng kế hoạch|xây dựng thể lệ|xây dựng kịch bản|chuẩn bị|thông báo|mời|gửi|tiếp nhận|lựa chọn|tổ chức',
+)
 const CHARGE = book('phối hợp|chủ trì|phụ trách|tham mưu')
 
 /** Nothing of its own follows the class noun: "sở, …", "đơn vị có liên quan", "doanh nghiệp" at the end. */

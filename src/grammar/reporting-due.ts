@@ -25,12 +25,12 @@ const isDueWord = (tokens: readonly Token[], at: number): boolean =>
 
 const EVERY_MONTH = book('hằng tháng|hàng tháng|của tháng|mỗi tháng|tháng sau|tháng kế tiếp|tháng liền kề')
 
-// "trước ngày 25 hằng tháng" is XXXX-XX-25; "ngày 20 của tháng cuối quý" has no day of the year
+// "trước ngày 25 hằng tháng" is XXXX-XX-25; "ngày 20 của tháng cuối quý", "ngày 05 của tháng đầu quý sau" have no day of the year
 function monthlyDay(tokens: readonly Token[], at: number): string | null {
   const day = tokens[at]?.fold === 'ngày' ? tokens[at + 1] : undefined
   const every = EVERY_MONTH(tokens, at + 2)
   if (day?.kind !== 'number' || day.raw.length > 2 || !every) return null
-  return tokens[every.next]?.fold === 'cuối' ? null : `XXXX-XX-${day.raw.padStart(2, '0')}`
+  return ['cuối', 'đầu', 'thứ'].includes(tokens[every.next]?.fold ?? '') ? null : `XXXX-XX-${day.raw.padStart(2, '0')}`
 }
 
 /** The day by which a report is due, the last where several are named; null where none is said. */

@@ -22,7 +22,7 @@ const HEAD = book(
 )
 const END = book(
   'kết quả|tình hình|để|theo|công tác|việc|định kỳ|trước|chậm nhất|hằng|hàng|xem xét|phê duyệt|chỉ đạo|quyết định|tổng hợp|trong|khi|vào|và làm|qua|thông qua|bằng|đồng thời|về|nội dung|những|được|' +
-    'đề xuất|cho ý kiến|giải quyết|tiến độ|sau|nếu|nhằm|làm|đột xuất|quý|chất lượng|kèm|danh sách|gửi|báo cáo|tại|là|có|do|phục vụ|tham mưu',
+    'đề xuất|cho ý kiến|giải quyết|tiến độ|sau|nếu|nhằm|làm|đột xuất|quý|email|gmail|địa chỉ|điện thoại|số điện thoại|bản mềm|file|zalo|chất lượng|kèm|danh sách|gửi|báo cáo|tại|là|có|do|phục vụ|tham mưu',
 )
 const THROUGH = book('thông qua|qua')
 const LONGEST = 45
@@ -39,9 +39,14 @@ function listEnd(tokens: readonly Token[], from: number): number {
   return at
 }
 
-// "(qua Đội Tham mưu tổng hợp)": the bracket closes the name
+// "Phòng Kế hoạch tổng hợp trước ngày 20"; in "…, tổng hợp" and "Phòng Nội vụ tổng hợp" it is what they do
 const isOfName = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.fold === 'mưu' && tokens[at]?.fold === 'tổng' && tokens[at + 2]?.raw === ')'
+  tokens[at]?.fold === 'tổng' &&
+  tokens[at + 1]?.fold === 'hợp' &&
+  // "(qua Đội Tham mưu tổng hợp)": the bracket closes the name
+  ((tokens[at - 1]?.fold === 'mưu' && tokens[at + 2]?.raw === ')') ||
+    (['kế hoạch', 'dịch vụ'].includes(`${tokens[at - 2]?.fold} ${tokens[at - 1]?.fold}`) &&
+      (tokens[at + 2]?.kind !== 'mark' || tokens[at + 2]?.raw === ')')))
 
 function agenciesAt({ text, tokens }: Reader, from: number): Match<string[]> | null {
   const first = tokens[from]
@@ -77,10 +82,34 @@ const PASSING = book(
   'để tổng hợp|tổng hợp|để theo dõi , tổng hợp|theo dõi , tổng hợp|để làm cơ sở tổng hợp|để tổng hợp chung|để xem xét , tổng hợp',
 )
 
+// "… về Sở Nội vụ để tổng hợp", "… về Sở Nội vụ trước ngày 15/11/2026 để tổng hợp"
+function passingAt(tokens: readonly Token[], from: number): Match<string> | null {
+  for (let at = from; at < from + DAY_LONG; at++) {
+    if (tokens[at]?.raw === '.' || tokens[at]?.raw === ';') return null
+    const found = PASSING(tokens, at)
+    if (found && (at <= from + 1 || found.value.startsWith('để') || tokens[at - 1]?.raw === ',')) return found
+  }
+  return null
+}
+const DAY_LONG = 16
+
+/** "Gửi kết quả về Sở Nội vụ trước ngày 15/11/2026 để tổng hợp, báo cáo": where the verb at `verb` only passes on. */
+export function gatheredBy(reader: Reader, from: number, verb: number): Match<string[]> | null {
+  const { tokens } = reader
+  const before = tokens[verb - 1]?.fold === ',' ? verb - 2 : verb - 1
+  if (tokens[before]?.fold !== 'hợp' || tokens[before - 2]?.fold !== 'để') return null
+  for (let at = from; at < before - 2; at++) {
+    const found = AWAY.has(tokens[at]?.fold ?? '') ? receiversAt(reader, at) : null
+    if (found) return found
+  }
+  return null
+}
+const AWAY = new Set(['về', 'gửi', 'cho', 'tới', 'đến'])
+
 /** "… về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh": who gets it in the end. */
 export function passedOn(reader: Reader, at: number): Match<string[]> | null {
   const { tokens } = reader
-  const passing = PASSING(tokens, at) ?? PASSING(tokens, at + 1)
+  const passing = passingAt(tokens, at)
   if (!passing) return null
   for (let i = passing.next; i < passing.next + 8; i++) {
     if (tokens[i]?.raw === '.' || tokens[i]?.raw === ';') return null

@@ -13,7 +13,7 @@ export const NOUN = book(
 )
 /** When and how often. */
 export const REGULAR = book(
-  'định kỳ|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng|hằng tuần|hàng tuần|mỗi năm|mỗi quý|mỗi tháng|theo yêu cầu|theo quy định|khi có yêu cầu|khi được yêu cầu|đột xuất|theo định kỳ|' +
+  'định kỳ|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng|hằng tuần|hàng tuần|hằng ngày|hàng ngày|mỗi năm|mỗi quý|mỗi tháng|theo yêu cầu|theo quy định|khi có yêu cầu|khi được yêu cầu|đột xuất|theo định kỳ|' +
     'sơ kết ngày|tổng kết ngày|trước ngày|chậm nhất|muộn nhất|quý|6 tháng|06 tháng|sáu tháng|cuối năm|trước tháng|trong tháng|hết năm|khi kết thúc|sau khi kết thúc|kết thúc đợt|theo chế độ|theo hướng dẫn|thường xuyên|trước 30|trước 15|' +
     'giữa kỳ|cuối kỳ|hoàn thành trước|năm một lần|lần / năm|năm / lần|thường kỳ|thường niên',
 )
@@ -22,7 +22,7 @@ export const YEARLY = book(
 )
 export const HALF_YEARLY = book('6 tháng|06 tháng|sáu tháng|nửa năm|02 lần / năm|2 lần / năm')
 export const QUARTERLY = book(
-  'hằng quý|hàng quý|mỗi quý|từng quý|định kỳ quý|theo quý|quý một lần|01 lần / quý|cuối quý|tháng cuối quý|( quý|báo cáo quý',
+  'hằng quý|hàng quý|mỗi quý|từng quý|định kỳ quý|theo quý|quý một lần|01 lần / quý|cuối quý|tháng cuối quý|tháng đầu quý|tháng đầu của quý|quý tiếp theo|quý sau|( quý|báo cáo quý',
 )
 export const MONTHLY = book(
   'hằng tháng|hàng tháng|mỗi tháng|từng tháng|định kỳ tháng|theo tháng|tháng một lần|01 lần / tháng|1 lần / tháng|báo cáo tháng',

@@ -2,7 +2,7 @@ import { book } from './agency-book.ts'
 import { readCharged } from './charged.ts'
 import type { Pattern } from './pattern.ts'
 import { dueIn, frequencyIn, type ReportFrequency, type Stretch } from './reporting-due.ts'
-import { passedOn, type Receivers, receiversAt, viaAt } from './reporting-receiver.ts'
+import { gatheredBy, passedOn, type Receivers, receiversAt, viaAt } from './reporting-receiver.ts'
 import { sentencesOf } from './reporting-sentence.ts'
 import { isReport, isVerb, says } from './reporting-verb.ts'
 import { IN_CASE, REGULAR, RESULT, TROUBLE } from './reporting-words.ts'
@@ -59,8 +59,6 @@ function* sayings(reader: Reader): Generator<Saying> {
   }
 }
 
-const NONE: Receivers = { to: [], via: null }
-
 // directly after the verb, or after what is reported: "báo cáo kết quả … về UBND tỉnh (qua Sở Nội vụ)"
 function receiversOf(saying: Saying): Receivers {
   const { tokens, verb, end } = saying
@@ -70,9 +68,15 @@ function receiversOf(saying: Saying): Receivers {
     const found = leads ? receiversAt(saying, at) : null
     if (!found) continue
     const on = via === null ? passedOn(saying, found.next) : null
-    return on ? { to: on.value, via: found.value[0] ?? null } : { to: found.value, via }
+    return on ? { to: on.value, via: found.value[0] ?? null } : throughGathering(saying, { to: found.value, via })
   }
-  return { ...NONE, via }
+  return throughGathering(saying, { to: [], via })
+}
+// "gửi kết quả về Sở Nội vụ trước ngày 15/11/2026 để tổng hợp, báo cáo UBND tỉnh"
+function throughGathering(saying: Saying, { to, via }: Receivers): Receivers {
+  const gathered = via === null ? gatheredBy(saying, saying.clause, saying.verb) : null
+  if (!gathered) return { to, via }
+  return to.length > 0 ? { to, via: gathered.value[0] ?? null } : { to: gathered.value, via }
 }
 const AWAY = new Set(['với', 'về', 'gửi', 'cho', 'tới', 'đến', 'lên'])
 
@@ -89,7 +93,9 @@ function gathers(saying: Saying, receivers: Receivers): boolean {
   if (receivers.to.length > 0 && receivers.via !== null && hasFixedDay(saying)) return true
   const before = tokens[verb - 1]?.fold === ',' ? verb - 2 : verb - 1
   const word = `${tokens[before - 1]?.fold} ${tokens[before]?.fold}`
-  if (receivers.to.length > 0 && (isRoundReport(saying) || asRuled(saying))) return true
+  if (receivers.to.length > 0 && (isRoundReport(saying) || asRuled(saying) || isEvery(saying))) return true
+  // "Báo cáo tháng trước ngày 20 hằng tháng": to whom is not said
+  if (isRoundReport(saying) && hasFixedDay(saying)) return true
   // "tổng hợp báo cáo định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)": to whom is not said
   if (receivers.to.length === 0) return word === 'tổng hợp' && ROUND(tokens, verb + 2) !== null && hasFixedDay(saying)
   const sent = ['nộp', 'gửi'].includes(tokens[verb - 1]?.fold ?? '')
@@ -99,8 +105,11 @@ function gathers(saying: Saying, receivers: Receivers): boolean {
 // "Báo cáo định kỳ hằng quý (trước ngày 20) gửi UBND tỉnh"
 function isRoundReport({ tokens, verb, clause }: Saying): boolean {
   const next = tokens[verb + 2]?.fold ?? ''
-  return verb - clause < 2 && (next === 'định' || ROUNDS.has(next)) && next !== '('
+  return (verb - clause < 2 || tokens[verb - 1]?.raw === ':') && (next === 'định' || ROUNDS.has(next)) && next !== '('
 }
+
+// "Trạm Y tế báo cáo hằng ngày về Trung tâm Kiểm soát bệnh tật"
+const isEvery = ({ tokens, verb }: Saying): boolean => ['hằng', 'hàng'].includes(tokens[verb + 2]?.fold ?? '')
 
 // "…; báo cáo UBND xã và Sở Y tế theo quy định", "báo cáo UBND xã trước ngày 15/11/2026"
 function asRuled({ tokens, verb, clause, end }: Saying): boolean {
@@ -211,13 +220,15 @@ function readSaying(saying: Saying, others: Receivers): Omit<ReportDuty, 'text' 
   return { ...receivers, frequency: frequencyIn(saying.tokens, [whenOf(saying), openingOf(saying)], due), due }
 }
 
+const NOWHERE: Receivers = { to: [], via: null }
+
 /** One duty, and others that a later clause gives a time of their own: "báo cáo quý trước ngày 20; báo cáo năm …". */
 function readSentence(sentence: string): ReportDuty[] {
   const duties: ReportDuty[] = []
   const said = [...sayings({ text: sentence, tokens: tokenize(sentence) })]
   // "báo cáo quý trước ngày 20; báo cáo năm trước ngày 10/12 gửi về Sở Nội vụ": the receiver stands once
   const clauses = new Set(said.map(({ clause }) => clause))
-  const others = clauses.size > 1 ? (said.map(receiversOf).find(isDefinite) ?? NONE) : NONE
+  const others = clauses.size > 1 ? (said.map(receiversOf).find(isDefinite) ?? NOWHERE) : NOWHERE
   let clause = -1
   for (const saying of said) {
     if (saying.clause === clause) continue
