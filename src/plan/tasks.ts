@@ -2,6 +2,7 @@ import { splitAgencies } from '../grammar/agency.ts'
 import { readCharged } from '../grammar/charged.ts'
 import { findDeadline, readDeadline } from '../grammar/deadline.ts'
 import { readLabel } from '../grammar/label.ts'
+import { readRoles } from '../grammar/role.ts'
 import { partiesAbove } from './above.ts'
 import { isLabel, type LabelLine, labelsOf, taskLabels } from './labels.ts'
 import { type Item, idOf, placeOf, trimmed } from './outline.ts'
@@ -153,7 +154,7 @@ function partiesOf(item: Item, labels: readonly LabelLine[], date: string | null
   for (const { value, item: at } of labels.filter(({ field }) => field === 'deadline'))
     for (const sentence of sentences(value).slice(1)) merge(parties, partiesOfProse(sentence, placeOf(at), date))
   if (parties.lead.length + parties.advise.length > 0) return parties
-  for (const line of dutyLines(item) ?? []) merge(parties, partiesOfProse(line.section.text, placeOf(line), date))
+  for (const line of dutyLines(item) ?? []) addRoles(parties, readRoles(line.section.text), placeOf(line), date)
   if (parties.lead.length > 0) return parties
   const above = partiesAbove(item, date)
   return parties.support.length > 0 ? { ...above, support: parties.support } : above
