@@ -68,7 +68,7 @@ function title({ tokens, from, at, after }: Joint): Fate | null {
 }
 
 const CALLED = book(
-  'đồng chí|đ/c|ông|bà|pgs.ts.|pgs.ts|gs.ts.|gs.ts|ts.|ths.|ks.|bs.|bscki.|bsckii.|ds.|thạc sĩ|tiến sĩ|bác sĩ',
+  'đồng chí|đ/c|ông|bà|thầy|cô|pgs.ts.|pgs.ts|gs.ts.|gs.ts|ts.|ths.|ks.|bs.|bscki.|bsckii.|ds.|thạc sĩ|tiến sĩ|bác sĩ',
 )
 const TITLE = book(
   'chủ tịch|phó chủ tịch|trưởng|phó trưởng|giám đốc|phó giám đốc|hiệu trưởng|bí thư|phó bí thư|ủy viên',

@@ -111,7 +111,8 @@ function isOfAll(tokens: readonly Token[], at: number, begun: Opening): boolean 
   const after = tokens[at + 2]
   if (begun.shape !== 'name' || !(isCapital(tokens[at - 1]) || isCapital(tokens[at - 2])) || after?.fold === 'báo')
     return false
-  if (!after || IS.has(after.fold) || isEndMark(tokens, at + 2) || isVerb(tokens, at + 2)) return true
+  if (!after || IS.has(after.fold) || isEndMark(tokens, at + 2) || isVerb(tokens, at + 2) || LEVEL_ENDS.has(after.fold))
+    return true
   return isSeparator(tokens, at + 2) && opening(tokens, skipSeparators(tokens, at + 2), 'prose') !== null
 }
 

@@ -139,8 +139,8 @@ export function verbAt(tokens: readonly Token[], at: number, style: Style): Matc
 // "Khoa Dược soạn …", "Tổ Toán chấm …": fields of one syllable
 const WHOLE = new Set(['dược', 'nhi', 'toán', 'sử', 'địa', 'đảng', 'đội', 'đoàn'])
 
-// "Đầu tư phát triển", "hợp tác và phát triển", "Mạng máy tính": no verb begins behind these.
-const JOINED = new Set(['và', 'tư', 'máy'])
+// "Đầu tư phát triển", "hợp tác và phát triển", "Mạng máy tính", "trật tự", "xuất nhập khẩu": no verb begins behind these.
+const JOINED = new Set(['và', 'tư', 'máy', 'trật', 'xuất'])
 
 // "tổ chức" is a noun before another noun or a qualifier, and a verb before what is organised.
 export function isClassOrganisation(tokens: readonly Token[], at: number): boolean {

@@ -26,11 +26,13 @@ function counted({ tokens, signs, aims }: Prose): Regime | null {
   for (const { is, at, next } of signs) {
     if (is !== 'often') continue
     const clause = clauseOf(tokens, at, next)
-    if (clause.length <= 5 && clause.some(({ fold }) => fold === 'lần'))
+    if (clause.length <= 7 && clause.some(({ fold }) => TIMES.has(fold)))
       return { at, next: at + clause.length, kind: 'recurring' }
   }
   return null
 }
+
+const TIMES = new Set(['lần', 'đợt', 'cuộc', 'buổi', 'phiên', 'kỳ'])
 
 // "định kỳ hằng quý", "định kỳ ít nhất 01 năm một lần"; "phục vụ báo cáo định kỳ" is a purpose
 function regular({ tokens, signs }: Prose): Regime | null {

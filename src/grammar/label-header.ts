@@ -68,7 +68,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 
 // "Đơn vị/cá nhân phụ trách", "Tổ chức, cá nhân thực hiện": the last of the bodies stands for all
 const BODIES =
-  /^(?:(?:cơ quan|đơn vị|cá nhân|tổ chức|địa phương|bộ phận) ?(?:[/,]|và) ?)+(?=(?:cơ quan|đơn vị|cá nhân|địa phương|bộ phận) )/iu
+  /^(?:(?:cơ quan|đơn vị|cá nhân|tổ chức|địa phương|bộ phận|người|khoa|phòng|cán bộ) ?(?:[/,]|và|hoặc) ?)+(?=(?:cơ quan|đơn vị|cá nhân|địa phương|bộ phận|người|khoa|phòng|tổ|ban) )/iu
 
 function fieldAlone(cell: string): HeaderField | null {
   const tokens = tokenize(cell)

@@ -28,7 +28,7 @@ function who(acts: string, bare: string): string {
 
 const LEAD = who(
   'chủ trì|chủ trì thực hiện|chủ trì, tham mưu|chủ trì tham mưu|chủ trì, thực hiện|đầu mối|thường trực|thực hiện|chịu trách nhiệm|chịu trách nhiệm chính|chịu trách nhiệm thực hiện|chủ trì theo dõi|chủ trì triển khai|được giao|được phân công|triển khai|triển khai thực hiện|tổ chức thực hiện|tổ chức|trực tiếp thực hiện|chủ quản|chính|phụ trách|chủ trì, triển khai|chủ trì tổ chức|chủ đầu tư',
-  'chủ trì|chủ trì thực hiện|chủ trì tham mưu|trách nhiệm thực hiện|phụ trách|phân công phụ trách|phân công thực hiện|phân công|phân công nhiệm vụ|chủ đầu tư|trách nhiệm|người thực hiện|lãnh đạo phụ trách|phân công trách nhiệm|chủ trì, thực hiện|giao thực hiện|người phụ trách|đầu mối|đầu mối thực hiện|chịu trách nhiệm|chịu trách nhiệm chính|chịu trách nhiệm thực hiện|giao nhiệm vụ|thẩm quyền thực hiện',
+  'chủ trì|chủ trì thực hiện|chủ trì tham mưu|trách nhiệm thực hiện|phụ trách|phân công phụ trách|phân công thực hiện|phân công|phân công nhiệm vụ|chủ đầu tư|trách nhiệm|người thực hiện|lãnh đạo phụ trách|phân công trách nhiệm|chủ trì, thực hiện|giao thực hiện|người phụ trách|phụ trách chung|phụ trách chính|chỉ đạo chung|chịu trách nhiệm chung|phụ trách nội dung|phụ trách chuyên môn|đầu mối|đầu mối thực hiện|chịu trách nhiệm|chịu trách nhiệm chính|chịu trách nhiệm thực hiện|giao nhiệm vụ|thẩm quyền thực hiện',
 )
 const SUPPORT = who(
   'phối hợp|phối hợp thực hiện|phối hợp, cung cấp số liệu|phối hợp, hỗ trợ|phối hợp triển khai|tham gia phối hợp|tham gia|cùng phối hợp|hỗ trợ|phối hợp chính',

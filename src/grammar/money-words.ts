@@ -23,7 +23,7 @@ export const RECURRENT = book(
 export const INTEGRATED = book('lồng ghép|kết hợp nguồn|kết hợp các nguồn|kết hợp trong các chương trình')
 export const SOCIALISED = book(
   'xã hội hóa|đóng góp|tài trợ|ủng hộ|hỗ trợ của doanh nghiệp|hỗ trợ của các doanh nghiệp|hỗ trợ của các tổ chức|hỗ trợ của tổ chức|hỗ trợ hợp pháp của|nguồn đầu tư của doanh nghiệp|' +
-    'vốn của doanh nghiệp|vốn doanh nghiệp|kinh phí của doanh nghiệp|nguồn vốn tư nhân|vốn tư nhân|vốn xã hội|nguồn lực xã hội|huy động từ cộng đồng|vận động|huy động doanh nghiệp|' +
+    'vốn của doanh nghiệp|vốn doanh nghiệp|kinh phí của doanh nghiệp|nguồn vốn tư nhân|vốn tư nhân|vốn xã hội|nguồn lực xã hội|huy động từ cộng đồng|vận động|huy động doanh nghiệp|hỗ trợ của ban đại diện|hỗ trợ của cha mẹ|cha mẹ học sinh|phụ huynh|mạnh thường quân|nhà hảo tâm|' +
     'huy động các doanh nghiệp|huy động của doanh nghiệp|nguồn lực từ doanh nghiệp|từ doanh nghiệp|từ các doanh nghiệp|của người dân|vốn ngoài ngân sách|nguồn ngoài ngân sách|đối tác công tư',
 )
 export const PRIVATE = book('doanh nghiệp|cá nhân|nhà tài trợ|mạnh thường quân|người dân|cộng đồng|tư nhân')
@@ -37,7 +37,7 @@ export const CREDIT = book('tín dụng|vốn vay|nguồn vay|vốn ủy thác|n
 export const OTHER = book(
   'hợp pháp khác|nguồn khác|nguồn kinh phí khác|nguồn vốn khác|nguồn lực khác|nguồn thu hợp pháp|nguồn vốn hợp pháp|nguồn kinh phí hợp pháp|nguồn hợp pháp|nguồn lực hợp pháp|' +
     'từ quỹ|nguồn quỹ|trích quỹ|các quỹ|quỹ hỗ trợ|quỹ phòng|quỹ bảo trợ|quỹ bảo vệ|quỹ vì|quỹ đền ơn|quỹ phúc lợi|quỹ khen thưởng|quỹ thi đua|' +
-    'hợp pháp ngoài ngân sách|nguồn thu khác|huy động khác|khác theo quy định của pháp luật|nguồn tài chính hợp pháp|nguồn thu sự nghiệp|khác nếu có|quỹ phát triển hoạt động sự nghiệp|quỹ lớp|quỹ hội|quỹ công|quỹ đoàn|tài chính công đoàn|nguồn đảng phí|nguồn đoàn phí|nguồn hội phí|nguồn học phí|nguồn viện phí|nguồn thu dịch vụ|nguồn thu của đơn vị|chi phí sản xuất kinh doanh|chi phí sản xuất, kinh doanh',
+    'hợp pháp ngoài ngân sách|nguồn thu khác|huy động khác|khác theo quy định của pháp luật|nguồn tài chính hợp pháp|nguồn thu sự nghiệp|khác nếu có|quỹ phát triển hoạt động sự nghiệp|từ nguồn thu|quỹ khuyến học|nguồn kinh phí công đoàn|quỹ lớp|quỹ hội|quỹ công|quỹ đoàn|tài chính công đoàn|nguồn đảng phí|nguồn đoàn phí|nguồn hội phí|nguồn học phí|nguồn viện phí|nguồn thu dịch vụ|nguồn thu của đơn vị|chi phí sản xuất kinh doanh|chi phí sản xuất, kinh doanh',
 )
 
 /** Laws and rules about budgets name no source by themselves. */

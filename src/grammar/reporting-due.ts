@@ -41,7 +41,8 @@ export function dueIn(tokens: readonly Token[], { from, to }: Stretch): string |
     const date = readDay(tokens, at) ?? (tokens[at]?.fold === 'tháng' ? readMonth(tokens, at) : null)
     if (monthly && isDueWord(tokens, at - 1)) due = monthly
     if (date && date.next <= to && (isDue(tokens, at) || (due !== null && tokens[at - 1]?.fold === 'và'))) {
-      due = edtf(date.value)
+      // "trước ngày 25 hằng tháng và tổng kết trước ngày 10/12": the shortest round is told
+      due = due?.startsWith('XXXX-XX') ? due : edtf(date.value)
     }
     at = date?.next ?? at + 1
   }

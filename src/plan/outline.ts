@@ -80,9 +80,11 @@ function roleOfTop(section: Section, at: number, tops: readonly Section[]): Role
   return later && section.children.length > 0 ? 'tasks' : 'other'
 }
 
-// "II. NỘI DUNG, HÌNH THỨC, THỜI GIAN" over "1. Hội thi", "- Thời gian: …": each item has a time of its own
+// "II. NỘI DUNG, HÌNH THỨC, THỜI GIAN" over "1. Hội thi", "- Thời gian: …": each item has a time
+// of its own, at whatever depth
 const saysItsTime = (section: Section): boolean =>
-  section.kind === 'numbered' && section.children.some(({ text }) => /^thời (?:gian|hạn)[^:]{0,20}:/iu.test(text))
+  section.kind === 'numbered' &&
+  section.children.some((child) => /^thời (?:gian|hạn)[^:]{0,20}:/iu.test(child.text) || saysItsTime(child))
 
 function toItem(
   section: Section,

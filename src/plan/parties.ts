@@ -115,7 +115,8 @@ const CHARGES = /phối hợp|chủ trì|chịu trách nhiệm|^giao |tham mưu/
 const OPEN = /^(?:các|những|mọi|tổ chức|cá nhân|doanh nghiệp|cơ quan|đơn vị)\s/iu
 // "Các sở, ban, ngành tổ chức chỉnh lý"
 const BEFORE = /^(?:trước|chậm nhất|trong|định kỳ|hằng|hàng|từ|vào) [^.;]{3,80}, $/iu
-const OFFICES = /^[Cc]ác (?:sở|ban|bộ|ngành|cơ quan|đơn vị|địa phương|phòng|khoa|trường|chi bộ|xã|phường)(?:[ ,]|$)/u
+const OFFICES =
+  /^[Cc]ác (?:sở|ban|bộ|ngành|cơ quan|đơn vị|địa phương|phòng|khoa|tổ|đội|trường|chi bộ|chi đoàn|chi hội|xã|phường|thôn|khu phố|lớp|bộ môn|công đoàn|công ty|bệnh viện|trạm|trung tâm|cấp)(?:[ ,]|$)/u
 
 // "do Sở Y tế thực hiện", "giao Phòng Nội vụ thực hiện" in one sentence
 function isCarriedOutBy(text: string): boolean {

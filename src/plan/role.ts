@@ -4,7 +4,7 @@ import type { Role } from './plan.ts'
 // Words of headings and the role that they announce (shared list of section headings of plans).
 const WORDS: readonly (readonly [Role, readonly string[]])[] = [
   ['organisation', ['tổ chức thực hiện', 'tổ chức triển khai', 'phân công', 'trách nhiệm thực hiện', 'trách nhiệm của', 'trách nhiệm các', 'nhiệm vụ của các', 'nhiệm vụ của từng', 'nhiệm vụ cụ thể của các', 'nhiệm vụ các cơ quan', 'nhiệm vụ các đơn vị', 'nhiệm vụ các ngành', 'triển khai thực hiện kế hoạch']],
-  ['funding', ['kinh phí', 'nguồn lực', 'nguồn vốn', 'ngân sách', 'nguồn tài chính']],
+  ['funding', ['kinh phí', 'nguồn lực', 'nguồn vốn', 'ngân sách', 'nguồn tài chính', 'công tác bảo đảm', 'công tác đảm bảo', 'điều kiện bảo đảm', 'điều kiện đảm bảo', 'bảo đảm hậu cần', 'bảo đảm điều kiện', 'cơ sở vật chất']],
   ['reporting', ['chế độ báo cáo', 'chế độ thông tin', 'thông tin, báo cáo', 'thông tin báo cáo', 'báo cáo', 'sơ kết', 'tổng kết']],
   ['purpose', ['mục đích', 'yêu cầu', 'quan điểm', 'phương châm', 'nguyên tắc']],
   ['objectives', ['mục tiêu', 'chỉ tiêu', 'tiêu chí', 'tầm nhìn']],

@@ -16,6 +16,9 @@ const RANK =
 const NAME = /^(?:\p{Lu}(?:['’]\p{Lu})?\p{Ll}* ){1,5}\p{Lu}(?:['’]\p{Lu})?\p{Ll}*$/u
 const STAMP = /^(?:\[[^\]]*\] ?)?(?:\([Đđ]ã ký\) ?)?/u
 
+// "TRƯỞNG CÔNG AN PHƯỜNG (đã ký)": the line below the title
+const SIGNED = / ?\([Đđ]ã ký\)$/u
+
 /** "(Đã ký) PGS.TS. Lê Văn An" → "PGS.TS. Lê Văn An"; null for what is no name. */
 function nameIn(text: string): string | null {
   const whole = text.replace(STAMP, '').trim()
@@ -30,7 +33,7 @@ export function signatureOf(tail: readonly Section[]): Signature | null {
   for (const line of tail.flatMap(signedIn).flatMap(splitLine)) {
     if (AUTHORITY.test(line)) signature.authority ??= line
     else if (CAPACITY.test(line)) signature.capacity ??= line
-    else if (TITLE.test(line)) signature.title ??= line
+    else if (TITLE.test(line)) signature.title ??= line.replace(SIGNED, '')
     else if (signature.title ?? signature.authority) signature.name ??= nameIn(line)
   }
   return signature.title || signature.name || signature.authority ? signature : null

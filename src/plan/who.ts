@@ -60,5 +60,7 @@ function tellsDuty(text: string): boolean {
   const charged = readCharged(text)
   const name = charged?.agencies.at(-1)
   if (!charged || name === undefined || !/^\p{L}/u.test(charged.rest) || GROUP.test(text)) return false
-  return /^\p{Lu}/u.test(text) && (/^\p{Ll}/u.test(charged.rest) || text.includes(`${name}:`))
+  if (text.includes(`${name}:`)) return /^\p{Lu}/u.test(text)
+  // "Các trạm y tế xây dựng lịch khám" tells what is done, and names nobody
+  return /^\p{Lu}/u.test(text) && /^\p{Ll}/u.test(charged.rest) && !/^(?:các|mỗi|từng|những) /iu.test(text)
 }

@@ -183,6 +183,8 @@ function isOpening(read: Read, tokens: readonly Token[], next: number, text: str
   if (named) return after === undefined || !/^\p{Ll}/u.test(after.raw) || text === text.toUpperCase()
   if (after === undefined) return true
   if (read.kind === 'multi') {
+    // "1.5 - 2 triệu đồng" is a range
+    if (tokens[next - 1]?.fold === '-') return after.kind === 'word' && /^\p{Lu}/u.test(after.raw)
     const closed = tokens[next - 1]?.kind === 'mark' && after.spaced
     return (
       (after.spaced || after.kind === 'word') && (closed || after.kind !== 'number') && !/^[%\p{Ll}]/u.test(after.raw)
