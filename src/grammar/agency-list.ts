@@ -78,7 +78,6 @@ function ends(tokens: readonly Token[], at: number, begun: Opening, style: Style
   if (style === 'cell' && isLast(tokens, at)) return false
   // "trực thuộc Tỉnh ủy"
   if (token.fold === 'ủy' && !token.raw.startsWith('Ủ') && isCapital(tokens[at - 1])) return false
-  if (isSummingUp(tokens, at) && !begun.known) return false
   if (begun.shape === 'run' && isUpkeep(tokens, at)) return false
   if (isPassive(tokens, at - 1) && VERB(tokens, at)) return false
   if (token.fold === 'trong' && isVerb(tokens, at + 1)) return true
@@ -90,13 +89,6 @@ function ends(tokens: readonly Token[], at: number, begun: Opening, style: Style
   if (stop && stop.next >= (tail?.next ?? 0)) return true
   return style === 'prose' && isFinished(tokens, at, begun) && !tail && token.kind === 'word'
 }
-
-// "Đội Tham mưu tổng hợp làm đầu mối", "Tổ Giúp việc tổng hợp:": no unit sums up nothing
-const isSummingUp = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.fold === 'tổng' &&
-  tokens[at + 1]?.fold === 'hợp' &&
-  (tokens[at + 2]?.raw === ':' || (isVerb(tokens, at + 2) && !TELLS(tokens, at + 2)))
-const TELLS = book('báo cáo|trình|đề xuất|tham mưu|đánh giá|theo dõi|gửi|phân tích|công bố')
 
 // "các doanh nghiệp quản lý bảo trì", "các đơn vị quản lý vận hành"
 const isUpkeep = (tokens: readonly Token[], at: number): boolean =>

@@ -14,7 +14,6 @@ import {
 } from './agency-lexicon.ts'
 import { isAcronym, isCapital, isSeparator, skipSeparators } from './agency-mark.ts'
 import { registeredEnd } from './agency-name.ts'
-import { INNER_UNIT } from './agency-units.ts'
 import { STOP, SURE_VERB, VERB } from './agency-verbs.ts'
 import type { Match } from './pattern.ts'
 import type { Token } from './token.ts'
@@ -58,11 +57,8 @@ function lastHolder(tokens: readonly Token[], at: number): number {
 
 function bodyOf(tokens: readonly Token[], at: number, many: boolean): Opening | null {
   if (isCounting(tokens, at)) return null
-  // "Bộ môn Hệ thống thông tin" is a body, "bộ môn" alone a subject
-  if (tokens[at]?.fold === 'bộ' && tokens[at + 1]?.fold === 'môn' && isCapital(tokens[at + 2]))
-    return { shape: 'name', open: false, known: false, many, next: at + 3 }
   if (NO_HEAD(tokens, at) && !isClassOrganisation(tokens, at) && !(many && tokens[at]?.fold === 'tổ')) return null
-  const known = INNER_UNIT(tokens, at)?.next ?? registeredEnd(tokens, at)
+  const known = registeredEnd(tokens, at)
   if (known !== null) return { shape: 'name', open: false, known: true, many, next: known }
   const noun = CLASS(tokens, at)
   const head = longer(HEAD(tokens, at), OPEN_HEAD(tokens, at))
