@@ -7,17 +7,14 @@ import { readRoles } from '../src/grammar/role.ts'
 import { readTargets } from '../src/grammar/target.ts'
 import type { Plan } from '../src/plan/plan.ts'
 import { readMarker } from '../src/tree/marker.ts'
-import { read, TAIL } from './with/parts.ts'
+import { namesOf, planOf as planUnder, read, TAIL } from './with/parts.ts'
 
 // Plans of police, Party committees, hospitals, unions, faculties and communes as their own offices write them.
 
-const HEAD =
+const HOSPITAL =
   'SỞ Y TẾ TỈNH SƠN LA\n\nBỆNH VIỆN ĐA KHOA KHU VỰC MƯỜNG BÚ\n\nSố: 45/KH-BV\n\nMường Bú, ngày 21 tháng 02 năm 2026\n\nKẾ HOẠCH\n\nCải tiến chất lượng năm 2026'
 
-const planOf = (work: string, charge = '1. Khoa Dược\n- Theo dõi.'): Promise<Plan> =>
-  read(HEAD, 'I. NỘI DUNG', work, 'II. TỔ CHỨC THỰC HIỆN', charge, TAIL)
-
-const namesOf = (list: readonly { readonly name: string }[] = []): string => list.map(({ name }) => name).join(' | ')
+const planOf = (work: string, charge = '1. Khoa Dược\n- Theo dõi.'): Promise<Plan> => planUnder(work, charge, HOSPITAL)
 
 describe('a name goes as far as its office writes it', () => {
   const table: [sentence: string, name: string, rest: string][] = [

@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readCharged } from '../src/grammar/charged.ts'
 import { headerField } from '../src/grammar/label.ts'
-import type { Plan } from '../src/plan/plan.ts'
-import { read, TAIL } from './with/parts.ts'
+import { HEAD, namesOf, planOf, read, TAIL } from './with/parts.ts'
 
 // Plans of ministries, departments and communes as their own offices write them.
-
-const HEAD =
-  'ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\n\nSố: 45/KH-UBND\n\nSơn La, ngày 21 tháng 02 năm 2026\n\nKẾ HOẠCH\n\nCải tiến công tác y tế'
-
-const planOf = (work: string, charge = '1. Sở Nội vụ\n- Theo dõi.'): Promise<Plan> =>
-  read(HEAD, 'I. NỘI DUNG', work, 'II. TỔ CHỨC THỰC HIỆN', charge, TAIL)
-
-const namesOf = (list: readonly { readonly name: string }[] = []): string => list.map(({ name }) => name).join(' | ')
 
 describe('who does a task is found', () => {
   const table: [where: string, work: string, lead: string, support: string][] = [

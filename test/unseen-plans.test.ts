@@ -1,18 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { readFundingSources } from '../src/grammar/money.ts'
 import type { Plan } from '../src/plan/plan.ts'
-import { read, TAIL } from './with/parts.ts'
+import { HEAD, namesOf, read, TAIL } from './with/parts.ts'
 import { planAt } from './with/plan-at.ts'
 
 // Plans of police, Party committees, unions, wards and schools: their numbers, sections and labels.
 
-const HEAD =
-  'ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\n\nSố: 45/KH-UBND\n\nSơn La, ngày 21 tháng 02 năm 2026\n\nKẾ HOẠCH\n\nCải tiến công tác y tế'
-
 const planOf = (...parts: readonly string[]): Promise<Plan> =>
   read(HEAD, ...parts, 'V. TỔ CHỨC THỰC HIỆN', '1. Sở Nội vụ\n- Theo dõi.', TAIL)
-
-const namesOf = (list: readonly { readonly name: string }[] = []): string => list.map(({ name }) => name).join(' | ')
 
 describe('numbers of items', () => {
   test.each([

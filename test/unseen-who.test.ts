@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { splitAgencies } from '../src/grammar/agency.ts'
 import { readCharged } from '../src/grammar/charged.ts'
 import { readReports } from '../src/grammar/reporting.ts'
-import type { Plan } from '../src/plan/plan.ts'
-import { read, TAIL } from './with/parts.ts'
+import { namesOf, planOf } from './with/parts.ts'
 
 // Who is charged in plans of police, Party committees, hospitals, schools and companies.
 
@@ -57,14 +56,6 @@ describe('a deed behind a name is its duty', () => {
     expect(readCharged(`${name} ${duty}.`)).toMatchObject({ agencies: [name], rest: `${duty}.` })
   })
 })
-
-const HEAD =
-  'ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\n\nSố: 45/KH-UBND\n\nSơn La, ngày 21 tháng 02 năm 2026\n\nKẾ HOẠCH\n\nCải tiến công tác y tế'
-
-const planOf = (work: string, charge = '1. Sở Nội vụ\n- Theo dõi.'): Promise<Plan> =>
-  read(HEAD, 'I. NỘI DUNG', work, 'II. TỔ CHỨC THỰC HIỆN', charge, TAIL)
-
-const namesOf = (list: readonly { readonly name: string }[] = []): string => list.map(({ name }) => name).join(' | ')
 
 describe('who does a task is found', () => {
   const table: [where: string, work: string, lead: string, support: string][] = [

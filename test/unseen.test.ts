@@ -4,6 +4,7 @@ import { splitAgencies } from '../src/grammar/agency.ts'
 import { readCharged } from '../src/grammar/charged.ts'
 import { findDeadline, readDeadline } from '../src/grammar/deadline.ts'
 import type { Plan, Task } from '../src/plan/plan.ts'
+import { namesOf } from './with/parts.ts'
 import { planAt } from './with/plan-at.ts'
 
 // Plans of schools, hospitals, party committees, communes and joint plans: what hides who does what, and when.
@@ -26,7 +27,6 @@ async function planOf(work: string, charge = '1. Sở Nội vụ\n- Theo dõi.')
   return planAt(text.join('\n\n'), 'ke-hoach.md')
 }
 
-const namesOf = (list: readonly { readonly name: string }[] = []): string => list.map(({ name }) => name).join(' | ')
 const dueOf = (task: Task | undefined): string | null => task?.deadline?.value ?? task?.deadline?.kind ?? null
 
 describe('a list of people and units is cut', () => {

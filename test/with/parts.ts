@@ -8,3 +8,14 @@ export const TAIL = 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NH
 
 /** The plan of parts that stand apart. */
 export const read = (...parts: readonly string[]): Promise<Plan> => planAt(parts.join('\n\n'), 'ke-hoach.txt')
+
+/** The head of a plan of a province. */
+export const HEAD =
+  'ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\n\nSố: 45/KH-UBND\n\nSơn La, ngày 21 tháng 02 năm 2026\n\nKẾ HOẠCH\n\nCải tiến công tác y tế'
+
+/** The plan that gives this work, and charges so. */
+export const planOf = (work: string, charge = '1. Sở Nội vụ\n- Theo dõi.', head = HEAD): Promise<Plan> =>
+  read(head, 'I. NỘI DUNG', work, 'II. TỔ CHỨC THỰC HIỆN', charge, TAIL)
+
+export const namesOf = (list: readonly { readonly name: string }[] = []): string =>
+  list.map(({ name }) => name).join(' | ')
