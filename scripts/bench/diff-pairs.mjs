@@ -107,7 +107,7 @@ export function scorePairs({ compare, worksOf, assign }, gold, a, b) {
     `  longest common subsequence      ${figures(best(lcs))}`,
     `  ours                            ${figures(scored(new Set(ours.keys()), certain, doubtful))}`,
     `  ${calibration(ours, certain, doubtful)}`,
-    `  ${differences(ours, certain)}`,
+    ...differences(ours, certain),
   ].join('\n')
 }
 
@@ -137,6 +137,9 @@ function differences(ours, certain) {
       if (pair.differences.some((one) => of(one.field) === of(field))) counts.found++
     }
   }
+  if (counts.all === 0) return []
   const share = (whole) => (counts.found / whole).toFixed(3)
-  return `differences of the gold: recall ${share(counts.all)} (${counts.found} of ${counts.all}); within the pairs that were found ${share(counts.paired)}`
+  return [
+    `  differences of the gold: recall ${share(counts.all)} (${counts.found} of ${counts.all}); within the pairs that were found ${share(counts.paired)}`,
+  ]
 }

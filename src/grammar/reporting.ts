@@ -211,28 +211,27 @@ function subjectOf(sentence: string): string | null {
   return null
 }
 
-function readSaying(saying: Saying, others: Receivers): Omit<ReportDuty, 'text' | 'by'> | null {
-  const own = receiversOf(saying)
-  const receivers = isDefinite(own) ? own : others
+function readSaying(saying: Saying, receivers: Receivers): Omit<ReportDuty, 'text' | 'by'> | null {
   if (!(tellsResults(saying) || gathers(saying, receivers)) || isTrouble(saying)) return null
   if (!isRegular(saying, receivers) && !isOrdered(saying, receivers)) return null
   const due = dueIn(saying.tokens, { from: saying.clause, to: saying.end })
   return { ...receivers, frequency: frequencyIn(saying.tokens, [whenOf(saying), openingOf(saying)], due), due }
 }
 
-const NOWHERE: Receivers = { to: [], via: null }
-
 /** One duty, and others that a later clause gives a time of their own: "báo cáo quý trước ngày 20; báo cáo năm …". */
 function readSentence(sentence: string): ReportDuty[] {
   const duties: ReportDuty[] = []
-  const said = [...sayings({ text: sentence, tokens: tokenize(sentence) })]
+  const said = [...sayings({ text: sentence, tokens: tokenize(sentence) })].map((saying) => ({
+    saying,
+    own: receiversOf(saying),
+  }))
   // "báo cáo quý trước ngày 20; báo cáo năm trước ngày 10/12 gửi về Sở Nội vụ": the receiver stands once
-  const clauses = new Set(said.map(({ clause }) => clause))
-  const others = clauses.size > 1 ? (said.map(receiversOf).find(isDefinite) ?? NOWHERE) : NOWHERE
+  const isParted = said.some(({ saying }) => saying.clause !== said[0]?.saying.clause)
+  const shared = isParted ? said.find(({ own }) => isDefinite(own))?.own : undefined
   let clause = -1
-  for (const saying of said) {
+  for (const { saying, own } of said) {
     if (saying.clause === clause) continue
-    const read = readSaying(saying, others)
+    const read = readSaying(saying, isDefinite(own) ? own : (shared ?? own))
     const [first] = duties
     if (!read || (first && (read.due === null || read.due === first.due))) continue
     clause = saying.clause

@@ -113,13 +113,17 @@ export function partiesOfCell(
 const CHARGES = /phối hợp|chủ trì|chịu trách nhiệm|^giao |tham mưu/iu
 
 const OPEN = /^(?:các|những|mọi|tổ chức|cá nhân|doanh nghiệp|cơ quan|đơn vị)\s/iu
-// "Các sở, ban, ngành tổ chức chỉnh lý"
 const BEFORE = /^(?:trước|chậm nhất|trong|định kỳ|hằng|hàng|từ|vào) [^.;]{3,80}, $/iu
+// "Các sở, ban, ngành tổ chức chỉnh lý"
 const OFFICES =
   /^[Cc]ác (?:sở|ban|bộ|ngành|cơ quan|đơn vị|địa phương|phòng|khoa|tổ|đội|trường|chi bộ|chi đoàn|chi hội|xã|phường|thôn|khu phố|lớp|bộ môn|công đoàn|công ty|bệnh viện|trạm|trung tâm|cấp)(?:[ ,]|$)/u
 
+// "Rà soát tổng đàn: các thôn thực hiện, gửi kết quả …"
+const CARRIED_OUT = /: (?:các|những) [^:;.,]{2,60} thực hiện[,;.]/u
+
 // "do Sở Y tế thực hiện", "giao Phòng Nội vụ thực hiện" in one sentence
 function isCarriedOutBy(text: string): boolean {
+  if (CARRIED_OUT.test(text)) return true
   const before = text.split(/ thực hiện/iu).slice(0, -1)
   return before.some((part) => /(?:do|giao) /iu.test((part.slice(-88).split(/[.;]/).at(-1) ?? '').slice(0, -3)))
 }
@@ -181,16 +185,13 @@ function isCalled(name: string, text: string): boolean {
 export function partiesOfProse(text: string, at: At, date: string | null): Parties {
   const parties = noParties()
   const roles = rolesIn(text)
-  const charged = CHARGES.test(text) || isCarriedOutBy(text) || CARRIED_OUT.test(text)
+  const charged = CHARGES.test(text) || isCarriedOutBy(text)
   if (!charged && (roles.weak || !roles.lead.some((name) => isCalled(name, text)))) return parties
   add(parties.lead, roles.lead, at, date)
   add(parties.support, roles.support, at, date)
   add(parties.advise, roles.advise, at, date)
   return parties
 }
-
-// "Rà soát tổng đàn: các thôn thực hiện, gửi kết quả …"
-const CARRIED_OUT = /: (?:các|những) [^:;.,]{2,60} thực hiện[,;.]/u
 
 /** Adds who has which role by a line; nothing where the line says nobody. */
 export function addRoles(into: Parties, roles: Omit<Roles, 'weak'> | null, at: At, date: string | null): void {

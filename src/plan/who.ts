@@ -2,6 +2,7 @@ import { splitAgencies } from '../grammar/agency.ts'
 import { readCharged } from '../grammar/charged.ts'
 import { partsByLevel } from '../grammar/level.ts'
 import { type Roles, readRoles } from '../grammar/role.ts'
+import { remember } from '../text/remember.ts'
 import { GROUP } from './above.ts'
 import { isLabel } from './labels.ts'
 import type { Item } from './outline.ts'
@@ -10,7 +11,7 @@ import type { Item } from './outline.ts'
  * Whom a line charges that says nothing else: "- Sở Y tế chủ trì, phối hợp với Sở Nội vụ thực hiện.", "- Các khoa phối
  * hợp.", "+ Cấp xã: Ủy ban nhân dân cấp xã." Null for a line that tells work.
  */
-export function rolesOfLine(line: string): Omit<Roles, 'weak'> | null {
+export const rolesOfLine: (line: string) => Omit<Roles, 'weak'> | null = remember((line) => {
   const text = line.replace(/^(?:tổ chức|phân công) thực hiện: ?/iu, '')
   if (text.length > LONGEST) return null
   const levels = partsByLevel(text)
@@ -23,7 +24,7 @@ export function rolesOfLine(line: string): Omit<Roles, 'weak'> | null {
     support: roles.flatMap(({ support }) => support),
     advise: roles.flatMap(({ advise }) => advise),
   }
-}
+})
 
 const LONGEST = 400
 const SAYS_ROLE = /chủ trì|phối hợp|thực hiện|phụ trách|chịu trách nhiệm|đầu mối|đảm nhiệm/iu

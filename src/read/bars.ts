@@ -1,5 +1,5 @@
 import type { Block, Line } from './reading.ts'
-import { tidy } from './shape.ts'
+import { isGroupNumber, tidy } from './shape.ts'
 
 // Rows of tables as some crawlers leave them: "Số: 45/KH-UBND | Sơn La, ngày 21 tháng 02 năm 2026 |".
 
@@ -54,13 +54,11 @@ function rowsAt(pieces: readonly Piece[], from: number): Row[] {
   return rows.length >= 2 ? rows : []
 }
 
-const GROUP = /^(?:[IVXLC]{1,6}|[A-Z])[.)]?$/u
-
 /** The cells filled up to the width of the table: "I | CẢI CÁCH THỂ CHẾ | | |" leaves the last ones empty. */
 function fitted(cells: readonly string[], width: number): readonly string[] | null {
   if (cells.length === width) return cells
   const isShort = cells.length > 1 && cells.length < width
-  const leavesOut = cells.at(-1) === '' || (cells.length === 2 && GROUP.test(cells[0] ?? ''))
+  const leavesOut = cells.at(-1) === '' || (cells.length === 2 && isGroupNumber(cells[0] ?? ''))
   return isShort && leavesOut ? [...cells, ...new Array<string>(width - cells.length).fill('')] : null
 }
 

@@ -1,6 +1,6 @@
 import { joinLines } from './join.ts'
 import type { Block, Line } from './reading.ts'
-import { tidy } from './shape.ts'
+import { isGroupNumber, tidy } from './shape.ts'
 
 // Tables as website crawlers leave them: every cell between lines that hold a lone "|", every row between two of them.
 //
@@ -17,7 +17,6 @@ const isPipe = (line: Line | undefined) => line?.text === '|'
 const cellText = (cell: Cell) => tidy(cell.map((line) => line.text).join(' '))
 
 const ORDINAL = /^(?:[IVXLC]{1,6}|[A-Z]|\d{1,3}(?:\.\d{1,3})*|[a-zđ])[.)]?$/u
-const GROUP = /^(?:[IVXLC]{1,6}|[A-Z])[.)]?$/u
 const OUTSIDE = /^(?:KẾ HOẠCH|PHỤ LỤC|Phụ lục|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|ĐỀ ÁN|Biểu mẫu|Mẫu số)/u
 const CELL_LINES = 40
 
@@ -67,7 +66,7 @@ function breaksRow(lines: readonly Line[], at: number, row: readonly Cell[], wid
   const have = row.length
   if (width === 0 || have === 0 || have >= width) return true
   // "I | Hoàn thiện thể chế" spans all columns
-  if (have === 2 && GROUP.test(cellText(row[0] ?? []))) return true
+  if (have === 2 && isGroupNumber(cellText(row[0] ?? []))) return true
   const after = lines.slice(at + 1, nextPipe(lines, at + 1))
   return after.length <= CELL_LINES && ORDINAL.test(cellText(after))
 }

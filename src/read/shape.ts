@@ -25,6 +25,9 @@ const BULLET = /^(?:[-–—+*•●▪◦‣·](?=\s|\p{L}|\+)|o(?=\s\p{Lu}))/u
 const NAMED =
   /^(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|Điều|ĐIỀU|PHỤ LỤC|Phụ lục)\s+(?:thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVXLC]+|\d+)\b/u
 
+/** What numbers a group of rows: "I", "B.". */
+export const isGroupNumber = (cell: string): boolean => /^(?:[IVXLC]{1,6}|[A-Z])[.)]?$/u.test(cell)
+
 /** A line that opens with a number, a letter or a bullet: "1.", "1.1", "a)", "II.", "-", "Phần I". */
 export function opensItem(text: string): boolean {
   return NUMBERED.test(text) || BULLET.test(text) || NAMED.test(text)
