@@ -3,6 +3,7 @@ import { planOfBytes } from '../src/commands/load.ts'
 import { readLabels } from '../src/grammar/label.ts'
 import type { Plan } from '../src/plan/plan.ts'
 import { buildTree } from '../src/tree/index.ts'
+import { namesOf } from './with/parts.ts'
 
 // How other hands write a plan: the Party's numbers, parts, labels behind the work, cells with labels of their own.
 
@@ -38,8 +39,6 @@ const plan = ({
       .filter((part) => part !== '')
       .join('\n\n'),
   )
-
-const namesOf = (list: readonly { readonly name: string }[] = []): string => list.map(({ name }) => name).join(' | ')
 
 describe('who and when stand behind the work', () => {
   const table: [work: string, lead: string, support: string, due: string | null][] = [
